@@ -1,0 +1,87 @@
+import type { Label } from '../shared/index.ts';
+import type { Duty } from './duties.ts';
+
+interface PermissionRule extends Label {
+  /** Asks for a second factor and a fresh proof of identity where the policy says so. */
+  readonly sensitive?: true;
+  /** Only these of the three administrators may hold it; absent: a right of business roles. */
+  readonly duties?: readonly Duty[];
+}
+
+/** Everything that can be allowed, by the name of its operation: `<module>.<verb>`. */
+const permissionRules = {
+  'units.read': { zh: '查看区划和部门', en: 'See divisions and departments' },
+  'units.createDivision': { zh: '新设区划', en: 'Set up a division' },
+  'units.updateDivision': { zh: '修改区划', en: 'Change a division' },
+  'units.closeDivision': { zh: '撤销区划', en: 'Close a division', sensitive: true },
+  'units.importDivisions': { zh: '导入区划', en: 'Import divisions', sensitive: true },
+  'units.createDepartment': { zh: '新设部门', en: 'Set up a department' },
+  'units.updateDepartment': { zh: '修改部门', en: 'Change a department' },
+  'units.closeDepartment': { zh: '停用部门', en: 'Close a department', sensitive: true },
+  'settings.own': { zh: '管理自己的偏好、表格和视图', en: "Keep one's own preferences, layouts and views" },
+  'settings.read': { zh: '查看数据字典', en: 'See dictionaries' },
+  'settings.addDictionaryEntry': { zh: '新增字典条目', en: 'Add a dictionary entry' },
+  'settings.updateDictionaryEntry': { zh: '修改字典条目', en: 'Change a dictionary entry' },
+  'settings.disableDictionaryEntry': { zh: '停用字典条目', en: 'Disable a dictionary entry' },
+  'settings.enableDictionaryEntry': { zh: '启用字典条目', en: 'Enable a dictionary entry' },
+  'people.read': { zh: '查看人员（脱敏）', en: 'See people, masked' },
+  'people.register': { zh: '登记人员', en: 'Register a person' },
+  'people.update': { zh: '修改人员', en: 'Change a person' },
+  'access.own': {
+    zh: '管理自己的登录、密码和验证方式',
+    en: "Keep one's own sign-in, password and second factor",
+  },
+  'access.readAccounts': { zh: '查看账号', en: 'See accounts', duties: ['SYSTEM', 'SECURITY'] },
+  'access.readRoles': { zh: '查看角色', en: 'See roles', duties: ['SYSTEM', 'SECURITY'] },
+  'access.createAccount': { zh: '新建账号', en: 'Create an account', sensitive: true, duties: ['SYSTEM'] },
+  'access.updateAccount': { zh: '修改账号', en: 'Change an account', duties: ['SYSTEM'] },
+  'access.disableAccount': { zh: '停用账号', en: 'Disable an account', sensitive: true, duties: ['SYSTEM'] },
+  'access.enableAccount': { zh: '启用账号', en: 'Enable an account', sensitive: true, duties: ['SYSTEM'] },
+  'access.unlockAccount': { zh: '解锁账号', en: 'Unlock an account', duties: ['SYSTEM', 'SECURITY'] },
+  'access.resetPassword': { zh: '重置密码', en: 'Reset a password', sensitive: true, duties: ['SYSTEM'] },
+  'access.resetSecondFactor': {
+    zh: '重置动态验证码',
+    en: 'Reset a second factor',
+    sensitive: true,
+    duties: ['SYSTEM'],
+  },
+  'access.grantRole': { zh: '授权', en: 'Grant a role', sensitive: true, duties: ['SECURITY'] },
+  'access.revokeGrant': { zh: '收回授权', en: 'Revoke a grant', sensitive: true, duties: ['SECURITY'] },
+  'access.prohibit': { zh: '设置禁止', en: 'Prohibit a permission', sensitive: true, duties: ['SECURITY'] },
+  'access.liftProhibition': {
+    zh: '解除禁止',
+    en: 'Lift a prohibition',
+    sensitive: true,
+    duties: ['SECURITY'],
+  },
+  'access.readAudit': { zh: '查看审计记录', en: 'See the audit', sensitive: true, duties: ['AUDIT'] },
+  'schema.read': {
+    zh: '查看接口说明和校验信息',
+    en: 'See the interface description and validation messages',
+  },
+  'teams.read': { zh: '查看服务队和队员', en: 'See teams and members' },
+  'teams.create': { zh: '新建服务队', en: 'Set up a team' },
+  'teams.update': { zh: '修改服务队', en: 'Change a team' },
+  'teams.close': { zh: '撤销服务队', en: 'Close a team' },
+  'teams.addMember': { zh: '添加队员', en: 'Add a member' },
+  'teams.changeMember': { zh: '调整队员', en: 'Change a membership' },
+  'teams.removeMember': { zh: '移出队员', en: 'Remove a member' },
+  'teams.recordUnification': { zh: '登记六统一', en: 'Record the six unifications' },
+} as const satisfies Readonly<Record<`${string}.${string}`, PermissionRule>>;
+
+export type Permission = keyof typeof permissionRules;
+
+export const permissionKeys: readonly Permission[] = Object.keys(permissionRules).filter(isPermission);
+
+export const permissionLabels: Readonly<Record<Permission, Label>> = permissionRules;
+
+/** The module a permission belongs to: what stands before the dot. */
+export const moduleOf = (permission: Permission): string => permission.slice(0, permission.indexOf('.'));
+
+export const ruleOf = (permission: Permission): PermissionRule => permissionRules[permission];
+
+export const isSensitive = (permission: Permission): boolean => ruleOf(permission).sensitive ?? false;
+
+export function isPermission(text: string): text is Permission {
+  return Object.hasOwn(permissionRules, text);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { verdict } from '../shared/verdict.ts';
+import { requireLifting, requireProhibition, type Prohibiting } from './prohibitions.ts';
+
+const now = new Date('2026-03-01T01:00:00Z');
+const by = { account: 'security', person: 'zhao' };
+const on = { account: 'clerk', person: 'wang' };
+
+const prohibiting = (changes: Partial<Prohibiting>) =>
+  verdict(() => requireProhibition({ permission: 'teams.update', by, on, now, ...changes }));
+
+test('a right is prohibited to somebody else, for a time or for good', () => {
+  expect(prohibiting({})).toBe('ALLOWED');
+  expect(prohibiting({ endsAt: new Date('2026-04-01T00:00:00Z') })).toBe('ALLOWED');
+  expect(prohibiting({ endsAt: now })).toBe('PROHIBITION_ENDS_IN_PAST');
+});
+
+test('nobody prohibits or frees themselves', () => {
+  expect(prohibiting({ on: by })).toBe('PROHIBITION_ON_ONESELF');
+  expect(verdict(() => requireLifting({ liftedAt: null }, { by: on, on }))).toBe('PROHIBITION_ON_ONESELF');
+});
+
+test('signing out and changing one’s password cannot be prohibited', () => {
+  expect(prohibiting({ permission: 'access.own' })).toBe('PERMISSION_ALWAYS_HELD');
+  expect(prohibiting({ permission: 'settings.own' })).toBe('PERMISSION_ALWAYS_HELD');
+});
+
+test('a prohibition is lifted once', () => {
+  expect(verdict(() => requireLifting({ liftedAt: null }, { by, on }))).toBe('ALLOWED');
+  expect(verdict(() => requireLifting({ liftedAt: now }, { by, on }))).toBe('PROHIBITION_ALREADY_LIFTED');
+});

@@ -1,0 +1,73 @@
+import type { Permission } from './permissions.ts';
+import type { RoleKey } from './role-keys.ts';
+
+const readUnits = ['units.read'] as const;
+const own = ['access.own', 'settings.own'] as const;
+
+const keepUnits = [
+  'units.read',
+  'units.createDivision',
+  'units.updateDivision',
+  'units.closeDivision',
+  'units.importDivisions',
+  'units.createDepartment',
+  'units.updateDepartment',
+  'units.closeDepartment',
+] as const;
+
+const keepDictionaries = [
+  'settings.read',
+  'settings.addDictionaryEntry',
+  'settings.updateDictionaryEntry',
+  'settings.disableDictionaryEntry',
+  'settings.enableDictionaryEntry',
+] as const;
+
+const keepPeople = ['people.read', 'people.register', 'people.update'] as const;
+
+const leadTeams = [
+  'teams.read',
+  'teams.update',
+  'teams.addMember',
+  'teams.removeMember',
+  'teams.recordUnification',
+] as const;
+
+const keepTeams = [...leadTeams, 'teams.changeMember', 'teams.create', 'teams.close'] as const;
+
+/** What each role may do; how far it reaches is said by the grant. */
+export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> = {
+  SYSTEM_ADMIN: [
+    ...keepUnits,
+    ...keepDictionaries,
+    'people.read',
+    'access.readAccounts',
+    'access.readRoles',
+    'access.createAccount',
+    'access.updateAccount',
+    'access.disableAccount',
+    'access.enableAccount',
+    'access.unlockAccount',
+    'access.resetPassword',
+    'access.resetSecondFactor',
+  ],
+  SECURITY_ADMIN: [
+    ...readUnits,
+    'access.readAccounts',
+    'access.readRoles',
+    'access.unlockAccount',
+    'access.grantRole',
+    'access.revokeGrant',
+    'access.prohibit',
+    'access.liftProhibition',
+  ],
+  AUDIT_ADMIN: [...readUnits, 'access.readAudit'],
+  COUNTY_OFFICE: [...keepUnits, ...keepDictionaries, ...keepPeople, ...keepTeams],
+  DEPARTMENT_MANAGER: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
+  TOWN_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
+  VILLAGE_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...leadTeams, 'teams.changeMember'],
+  TEAM_LEADER: [...readUnits, 'settings.read', 'people.read', ...leadTeams],
+  VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'teams.read'],
+  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'schema.read'],
+  SIGNED_IN: [...readUnits, ...own, 'settings.read'],
+};

@@ -1,0 +1,22 @@
+/** 张三 → 张*, 张建华 → 张*华, Anna Meier → A*** M****. */
+export function maskName(name: string): string {
+  if (/^[\p{Script=Latin}\p{M} .'’-]+$/u.test(name)) return name.split(' ').map(maskWord).join(' ');
+  const characters = Array.from(name);
+  const first = characters[0] ?? '';
+  const last = characters.at(-1) ?? '';
+  if (characters.length < 3) return characters.length < 2 ? stars(characters.length) : first + '*';
+  return first + stars(characters.length - 2) + last;
+}
+
+/** 13812341234 → 138****1234; of a shorter number nothing but its length. */
+export function maskPhone(phone: string): string {
+  if (phone.length < 11) return stars(phone.length);
+  return phone.slice(0, 3) + stars(phone.length - 7) + phone.slice(-4);
+}
+
+function maskWord(word: string): string {
+  const characters = Array.from(word);
+  return (characters[0] ?? '') + stars(characters.length - 1);
+}
+
+const stars = (count: number): string => '*'.repeat(Math.max(0, count));

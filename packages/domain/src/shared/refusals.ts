@@ -1,0 +1,34 @@
+import type { Label } from './language.ts';
+import { accessRefusals } from './refusals/access.ts';
+import { edgeRefusals } from './refusals/edge.ts';
+import { inputRefusals } from './refusals/input.ts';
+import { limitRefusals } from './refusals/limits.ts';
+import { passwordRefusals } from './refusals/passwords.ts';
+import { peopleRefusals } from './refusals/people.ts';
+import { settingsRefusals } from './refusals/settings.ts';
+import { teamsRefusals } from './refusals/teams.ts';
+import { unitsRefusals } from './refusals/units.ts';
+
+/** Every code the system refuses with, and its sentence; `{fact}` is a place for a fact of that name. */
+export const refusals = {
+  ...edgeRefusals,
+  ...inputRefusals,
+  ...limitRefusals,
+  ...unitsRefusals,
+  ...settingsRefusals,
+  ...peopleRefusals,
+  ...accessRefusals,
+  ...passwordRefusals,
+  ...teamsRefusals,
+} as const satisfies Readonly<Record<string, Label>>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** The places of a code's sentence, read from its English text by the compiler. */
+export type PlacesOf<Code extends RefusalCode> = PlacesIn<(typeof refusals)[Code]['en']>;
+
+export const isRefusalCode = (text: string): text is RefusalCode => Object.hasOwn(refusals, text);
+
+type PlacesIn<Sentence extends string> = Sentence extends `${string}{${infer Place}}${infer Rest}`
+  ? Place | PlacesIn<Rest>
+  : never;
