@@ -1,0 +1,4 @@
+import { build } from 'rolldown';
+import { bundle } from './rolldown.mjs';
+
+await build(bundle);

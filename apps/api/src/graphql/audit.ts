@@ -1,0 +1,62 @@
+import { Refusal } from '@firefly/domain/shared';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { AuditEntry, type Change } from '../database/audit.entity.ts';
+import type { Context } from './context.ts';
+
+interface Deed {
+  readonly operation: string;
+  readonly permission: string;
+  readonly objectType?: string;
+  readonly objectId?: string;
+  readonly lineId?: string;
+  readonly changes: readonly Change[];
+}
+
+/** Writes what was done, in the transaction that did it. */
+export function recordDeed(context: Context, deed: Deed): void {
+  context.em.create(AuditEntry, { ...entry(context, deed), outcome: 'DONE' });
+}
+
+/** Writes what was refused or failed, and what must be remembered all the same, in a transaction of its own. */
+export async function recordFailure(context: Context, deed: Omit<Deed, 'changes'>, error: unknown): Promise<void> {
+  const em = context.em.fork({ clear: true }) as EntityManager;
+  await em.transactional(async (own) => {
+    if (error instanceof Remembered) await error.remember(own);
+    const told = toldOf(error);
+    own.create(AuditEntry, {
+      ...entry(context, { ...deed, changes: [] }),
+      outcome: told instanceof Refusal ? 'REFUSED' : 'FAILED',
+      code: told instanceof Refusal ? told.code : 'INTERNAL',
+    });
+  });
+}
+
+/** A refusal that leaves a trace of its own, such as a counted failure of a sign-in. */
+export class Remembered extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly remember: (em: EntityManager) => Promise<void>,
+  ) {
+    super(refusal.code);
+  }
+}
+
+/** What a caller is told: a remembered refusal reads like any other. */
+export const toldOf = (error: unknown): unknown => (error instanceof Remembered ? error.refusal : error);
+
+function entry({ actor, now, requestId }: Context, { operation, permission, changes, ...object }: Deed) {
+  return {
+    id: v7({ msecs: now.getTime() }),
+    at: now,
+    actorId: actor?.account,
+    actorUsername: actor?.username,
+    actorName: actor?.displayName,
+    sessionId: actor?.session,
+    operation,
+    permission,
+    requestId,
+    changes: [...changes],
+    ...object,
+  };
+}

@@ -1,0 +1,53 @@
+import { Refusal } from '@firefly/domain/shared';
+import { isSensitive, scopeOf } from '@firefly/domain/access';
+import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+import type { May } from './may.ts';
+import { wireError } from './errors.ts';
+import { inTransaction } from './transaction.ts';
+
+type RootField = GraphQLField<unknown, Context>;
+type Resolve = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
+
+/**
+ * Closes a schema: every root field checks its permission before anything else happens, validation of arguments
+ * included, and every mutation is one transaction. A root field without a permission does not build.
+ */
+export function closed(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of rootFields(schema.getQueryType())) field.resolve = guarded(field, resolveOf(field));
+  for (const field of rootFields(schema.getMutationType())) field.resolve = guarded(field, inTransaction(field, mayOf(field), resolveOf(field)));
+  return schema;
+}
+
+/** The permission a root field was given; none is a fault of the programmer, found at boot. */
+export function mayOf(field: RootField): May {
+  const { may } = field.extensions;
+  if (typeof may !== 'string') throw new Error(`${field.name} names no permission`);
+  return may as May;
+}
+
+function guarded(field: RootField, resolve: Resolve): Resolve {
+  const may = mayOf(field);
+  return async (source, args, context, info) => {
+    try {
+      admit(context, may);
+      return await resolve(source, args, context, info);
+    } catch (error) {
+      throw wireError(error, context);
+    }
+  };
+}
+
+function admit({ actor }: Context, may: May): void {
+  if (may === 'PUBLIC') return;
+  if (!actor) throw new Refusal('UNAUTHENTICATED');
+  if (!scopeOf(actor.held, actor.denied, may).allow.length) throw new Refusal('FORBIDDEN', { permission: may });
+  if (isSensitive(may) && actor.elevationNeeded) throw new Refusal('ELEVATION_NEEDED');
+}
+
+const rootFields = (type: ReturnType<GraphQLSchema['getQueryType']>) => Object.values(type?.getFields() ?? {});
+
+function resolveOf(field: RootField): Resolve {
+  if (!field.resolve) throw new Error(`${field.name} has no resolver`);
+  return field.resolve;
+}

@@ -1,0 +1,8 @@
+export { cleaned, cleanVariables } from './clean.ts';
+export { costOf } from './cost.ts';
+export { requireFiniteInputs } from './finite-inputs.ts';
+export { type Caller, limits } from './numbers.ts';
+export { readDocument } from './read-document.ts';
+export { holdToRoots, type Standing } from './roots.ts';
+export { holdToLimits, type Measured, measure } from './rules.ts';
+export { holdVariables } from './variables.ts';

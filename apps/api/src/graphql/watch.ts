@@ -1,0 +1,46 @@
+import { covers, type Scope } from '@firefly/domain/access';
+import { Refusal } from '@firefly/domain/shared';
+import type { ChangeSet, EntityProperty, EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Change } from '../database/audit.entity.ts';
+import { placeOf } from '../database/scope.ts';
+
+/** What one transaction writes, seen at its flush: held against the scope it may write in, and kept for the audit. */
+export interface Watch {
+  readonly scope: Scope;
+  readonly changes: Change[];
+}
+
+const watches = new WeakMap<EntityManager, Watch>();
+
+/** Watches every row that `em` writes; whoever writes outside the scope is refused, even when an action forgot to ask. */
+export function watch(em: EntityManager, scope: Scope): Watch {
+  const fresh = { scope, changes: [] };
+  watches.set(em, fresh);
+  return fresh;
+}
+
+export class Watcher implements EventSubscriber {
+  onFlush({ em, uow }: FlushEventArgs): void {
+    const watching = watches.get(em as EntityManager);
+    if (watching) for (const set of uow.getChangeSets()) keep(watching, set);
+  }
+}
+
+function keep({ scope, changes }: Watch, set: ChangeSet<object>): void {
+  const place = placeOf(set.meta, set.entity);
+  if (place && !covers(scope, place)) throw new Refusal('OUT_OF_REACH', { object: set.meta.className });
+  for (const [field, after] of Object.entries(set.payload)) {
+    const property = set.meta.properties[field as never] as EntityProperty | undefined;
+    if (!property || property.version || property.primary) continue;
+    const before = (set.originalEntity as Record<string, unknown> | undefined)?.[field];
+    changes.push({ object: set.meta.className, field, before: shown(property, before), after: shown(property, after) });
+  }
+}
+
+/** A hidden column leaves only the trace that it changed. */
+function shown(property: EntityProperty, value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (property.hidden) return '•••';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

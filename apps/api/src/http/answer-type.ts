@@ -1,0 +1,18 @@
+import Negotiator from 'negotiator';
+
+const answerTypes = [
+  'application/json; charset=utf-8',
+  'application/graphql-response+json; charset=utf-8',
+] as const;
+
+/** The two media types of an answer; the first also serves whoever does not say. */
+export type AnswerType = (typeof answerTypes)[number];
+
+export const [plainJson] = answerTypes;
+
+/** What the caller accepts, or undefined when it is neither. */
+export function answerTypeOf(accept: string | undefined): AnswerType | undefined {
+  if (!accept) return plainJson;
+  const preferred = new Negotiator({ headers: { accept } }).mediaType(answerTypes);
+  return answerTypes.find(type => type === preferred);
+}

@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { demoAccounts } from '../seed/accounts.ts';
+import { readConfig, WrongSetting } from './config.ts';
+import { UnfitDatabase } from './database/open.ts';
+import { openHouse } from './house.ts';
+import { drainOnSignal } from './http/drain.ts';
+import { listen } from './http/listen.ts';
+import { logger } from './logger.ts';
+import { bringUpToDate, demoPassword, prepareGround } from './ready.ts';
+
+const report = (step: string): void => logger.info(step);
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  logger.level = config.logLevel;
+  const ground = await prepareGround(config, report);
+  await bringUpToDate(config, ground, report);
+  const { database, keys, headsFile } = ground;
+  const house = await openHouse({ config, keys, logger, headsFile, databaseUrl: database.app, console: consoleFolder() });
+  drainOnSignal({ logger, steps: [() => house.close(), () => database.stop()] });
+  const address = await listen(house.server, config);
+  logger.info({ address, port: Number(new URL(address).port) }, 'listening');
+  if (process.stdout.isTTY || database.embedded) welcome(address, database.embedded ? demoPassword(config) : undefined);
+}
+
+/** For the person at the keyboard: where to go, and with which name. */
+function welcome(address: string, demo?: { password: string; file?: string }): void {
+  const lines = [
+    '',
+    `  萤火 Firefly  ${address}`,
+    ...(demo
+      ? [
+          '',
+          `  演示账号 Demo accounts, password ${demo.password}`,
+          ...demoAccounts.map(({ username, name }) => `    ${username.padEnd(18)}${name}`),
+        ]
+      : []),
+    '',
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** Built beside the api; without it the product speaks GraphQL alone. */
+function consoleFolder(): string | undefined {
+  const folder = fileURLToPath(new URL('../../console/dist', import.meta.url));
+  return existsSync(folder) ? folder : undefined;
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof WrongSetting || error instanceof UnfitDatabase;
+  if (expected) process.stderr.write(`firefly: ${error.message}\n`);
+  else logger.fatal({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'could not start');
+  process.exit(expected ? 2 : 1);
+});

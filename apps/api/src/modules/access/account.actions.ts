@@ -1,0 +1,117 @@
+import { requireUsername, roles } from '@firefly/domain/access';
+import { Refusal } from '@firefly/domain/shared';
+import { ref } from '@mikro-orm/core';
+import { Answer } from '../../graphql/answer.ts';
+import type { Work } from '../../graphql/context.ts';
+import type { ReasonedInput } from '../../graphql/inputs.ts';
+import { load, newId, see } from '../../graphql/load.ts';
+import { Person } from '../people/index.ts';
+import { Department, Division } from '../units/index.ts';
+import type { CreateAccountInput, UpdateAccountInput } from './access.inputs.ts';
+import { Account, Grant } from './account.entity.ts';
+import { forgetTotp } from './own.actions.ts';
+import { hashPassword } from './passwords.ts';
+import { newOneTimePassword } from './secrets.ts';
+import { endSessionsOf } from './sessions.ts';
+
+export async function createAccount(work: Work, input: CreateAccountInput): Promise<Answer<Account>> {
+  const { username, displayName, kind, personId, departmentId } = input;
+  requireUsername(username);
+  const taken = await work.em.count(Account, { username }, { filters: { scope: false } });
+  if (taken) throw new Refusal('USERNAME_TAKEN', { username, field: 'username' });
+  const division = await see(work, Division, input.divisionId, 'divisionId');
+  const person = personId ? await see(work, Person, personId, 'personId') : undefined;
+  const department = departmentId ? await see(work, Department, departmentId, 'departmentId') : undefined;
+  const oneTimePassword = newOneTimePassword();
+  const account = work.em.create(Account, {
+    ...newId(Account, input),
+    username,
+    displayName,
+    kind,
+    state: 'ACTIVE',
+    person: person && ref(person),
+    division: ref(division),
+    path: division.path,
+    department: department && ref(department),
+    passwordHash: await hashPassword(oneTimePassword),
+    passwordHistory: [],
+    recoveryHashes: [],
+    mustChangePassword: true,
+  });
+  return new Answer(account, { once: { oneTimePassword } });
+}
+
+export async function updateAccount(work: Work, input: UpdateAccountInput): Promise<Account> {
+  const account = await load(work, Account, input);
+  account.displayName = input.displayName ?? account.displayName;
+  if (input.personId) account.person = ref(await see(work, Person, input.personId, 'personId'));
+  if (input.departmentId) account.department = ref(await see(work, Department, input.departmentId, 'departmentId'));
+  if (input.divisionId) {
+    const division = await see(work, Division, input.divisionId, 'divisionId');
+    account.division = ref(division);
+    account.path = division.path;
+  }
+  return account;
+}
+
+export async function disableAccount(work: Work, input: ReasonedInput): Promise<Account> {
+  const account = await others(work, input);
+  if (account.state === 'DISABLED') throw new Refusal('ACCOUNT_ALREADY_DISABLED');
+  await requireNotLast(work, account);
+  account.state = 'DISABLED';
+  await endSessionsOf(work, account.id);
+  return account;
+}
+
+export async function enableAccount(work: Work, input: ReasonedInput): Promise<Account> {
+  const account = await load(work, Account, input);
+  if (account.state === 'ACTIVE') throw new Refusal('ACCOUNT_ALREADY_ACTIVE');
+  account.state = 'ACTIVE';
+  return account;
+}
+
+export async function unlockAccount(work: Work, input: ReasonedInput): Promise<Account> {
+  const account = await load(work, Account, input);
+  if (!account.lockedUntil || account.lockedUntil <= work.now) throw new Refusal('ACCOUNT_NOT_LOCKED');
+  account.lockedUntil = null;
+  account.failures = 0;
+  return account;
+}
+
+/** The password is shown to the administrator once, and must be changed by its owner at once. */
+export async function resetPassword(work: Work, input: ReasonedInput): Promise<Answer<Account>> {
+  const account = await others(work, input);
+  const oneTimePassword = newOneTimePassword();
+  account.passwordHash = await hashPassword(oneTimePassword);
+  account.mustChangePassword = true;
+  await endSessionsOf(work, account.id);
+  return new Answer(account, { once: { oneTimePassword } });
+}
+
+export async function resetSecondFactor(work: Work, input: ReasonedInput): Promise<Account> {
+  const account = await others(work, input);
+  if (!account.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_NOT_ENROLLED');
+  forgetTotp(account);
+  await endSessionsOf(work, account.id);
+  return account;
+}
+
+/** An administrator does these things to others; for oneself there is another way. */
+async function others(work: Work, input: ReasonedInput): Promise<Account> {
+  const account = await load(work, Account, input);
+  if (account.id === work.actor?.account) throw new Refusal('ACCOUNT_IS_ONESELF');
+  return account;
+}
+
+/** The county never loses the last of one of its three administrators. */
+export async function requireNotLast({ em, now }: Work, account: Account, except?: string): Promise<void> {
+  const inForce = { revokedAt: null, startsAt: { $lte: now }, $or: [{ endsAt: null }, { endsAt: { $gt: now } }] };
+  const all = { filters: { scope: false } };
+  const held = await em.find(Grant, { account, ...inForce, ...(except ? { id: except } : {}) }, all);
+  for (const { roleKey } of held) {
+    const { duty } = roles[roleKey];
+    if (!duty) continue;
+    const left = await em.count(Grant, { roleKey, ...inForce, account: { id: { $ne: account.id }, state: 'ACTIVE' } }, all);
+    if (!left) throw new Refusal('LAST_OF_DUTY', { duty: roles[roleKey] });
+  }
+}

@@ -1,0 +1,94 @@
+import { dayOf, Refusal } from '@firefly/domain/shared';
+import { closeTeam as mayClose, placeTeam, requireFoundedOn, requireOpenTeam, requireTeamCode, unificationItems } from '@firefly/domain/teams';
+import { requireOpenDepartment, requireOpenDivision } from '@firefly/domain/units';
+import { ref } from '@mikro-orm/core';
+import { rows, sql } from '../../database/sql.ts';
+import type { Work } from '../../graphql/context.ts';
+import type { ReasonedInput } from '../../graphql/inputs.ts';
+import { load, newId, see } from '../../graphql/load.ts';
+import { Department, Division } from '../units/index.ts';
+import { Membership, Team, Unification } from './team.entity.ts';
+import type { CreateTeamInput, UpdateTeamInput } from './team.inputs.ts';
+
+export async function createTeam(work: Work, input: CreateTeamInput): Promise<Team> {
+  const department = await see(work, Department, input.departmentId, 'departmentId');
+  const division = await see(work, Division, input.divisionId, 'divisionId');
+  const parent = input.parentId ? await see(work, Team, input.parentId, 'parentId') : undefined;
+  requireOpenDepartment(department);
+  requireOpenDivision(division);
+  requireFoundedOn(input.foundedOn, dayOf(work.now));
+  const { tier, name, nameEn, purpose, foundedOn } = input;
+  const siblings = await work.em.find(Team, { department, division, state: 'ACTIVE' }, { filters: { scope: false } });
+  placeTeam(parent && placeOf(parent), { tier, line: department.id, block: division.path, level: division.level }, siblings);
+  await requireFreeName(work, department, name);
+  const code = input.code ?? codeOf({ department, division, tier, taken: await codesUnder(work, department) });
+  requireTeamCode(code);
+  const team = work.em.create(Team, {
+    ...newId(Team, input),
+    code,
+    name,
+    nameEn,
+    tier,
+    state: 'ACTIVE',
+    purpose,
+    foundedOn,
+    department: ref(department),
+    division: ref(division),
+    path: division.path,
+    parent: parent && ref(parent),
+  });
+  addChecklist(work, team);
+  return team;
+}
+
+export async function updateTeam(work: Work, input: UpdateTeamInput): Promise<Team> {
+  const team = await load(work, Team, input);
+  requireOpenTeam(team);
+  requireFoundedOn(input.foundedOn, dayOf(work.now));
+  if (input.name !== undefined && input.name !== team.name) await requireFreeName(work, await team.department.loadOrFail(), input.name);
+  team.name = input.name ?? team.name;
+  team.nameEn = input.nameEn ?? team.nameEn;
+  team.purpose = input.purpose ?? team.purpose;
+  team.foundedOn = input.foundedOn ?? team.foundedOn;
+  return team;
+}
+
+export async function closeTeam(work: Work, input: ReasonedInput): Promise<Team> {
+  const team = await load(work, Team, input);
+  const all = { filters: { scope: false } };
+  const openMembers = await work.em.count(Membership, { team, until: null }, all);
+  const openChildren = await work.em.count(Team, { parent: team, state: 'ACTIVE' }, all);
+  mayClose(team, openMembers, openChildren);
+  team.state = 'CLOSED';
+  return team;
+}
+
+/** Every team begins with the six unifications, none of them met. */
+export function addChecklist({ em }: Pick<Work, 'em'>, team: Team): void {
+  unificationItems.forEach((item, index) => {
+    em.create(Unification, { team: ref(team), department: team.department, path: team.path, item, position: index + 1, met: false });
+  });
+}
+
+async function requireFreeName({ em }: Work, department: Department, name: string): Promise<void> {
+  const taken = await em.count(Team, { department, name, state: 'ACTIVE' }, { filters: { scope: false } });
+  if (taken) throw new Refusal('TEAM_NAME_TAKEN', { name, field: 'name' });
+}
+
+const placeOf = ({ name, state, tier, department, path }: Team) => ({ name, state, tier, line: department.id, block: path, level: 'COUNTY' as const });
+
+interface Coding {
+  readonly department: Department;
+  readonly division: Division;
+  readonly tier: string;
+  readonly taken: number;
+}
+
+/** CIVIL_AFFAIRS-SQUAD-522730103-07: the line, the tier, the place, and a number. */
+const codeOf = ({ department, division, tier, taken }: Coding): string =>
+  [department.code, tier, division.code ?? `P${division.place}`, String(taken + 1).padStart(2, '0')].join('-');
+
+async function codesUnder({ em }: Work, department: Department): Promise<number> {
+  const [found] = await rows(em, sql<{ count: number }>`select count(*)::int as count from team where department_id = ${department.id}`);
+  return found?.count ?? 0;
+}

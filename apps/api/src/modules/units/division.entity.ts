@@ -1,0 +1,57 @@
+import { divisionKinds, divisionLevels } from '@firefly/domain/units';
+import { defineEntity, p } from '@mikro-orm/core';
+import { businessDate, identity, territory, word } from '../../database/columns.ts';
+
+/** A block: province to hamlet. Closed, never deleted; its path is made of `place` numbers and never rewritten. */
+const DivisionTable = defineEntity({
+  name: 'Division',
+  indexes: [
+    { name: 'division_children', properties: ['parent', 'rank', 'id'] },
+    { name: 'division_rank', properties: ['rank', 'id'] },
+    { name: 'division_name', properties: ['name', 'id'] },
+    { name: 'division_newest', properties: ['createdAt', 'id'] },
+  ],
+  uniques: [
+    { name: 'division_open_code', properties: ['code'], where: { validTo: null } },
+    { name: 'division_open_name', properties: ['parent', 'name'], where: { validTo: null } },
+  ],
+  properties: {
+    ...identity,
+    /** A small number of its own for paths: a code may change, this never does. */
+    place: p.integer().unique(),
+    path: territory().unique(),
+    /** Sorts as the county prints it: by code, and what has none after its siblings. */
+    rank: p.string(),
+    code: p.string().nullable(),
+    name: p.string(),
+    nameEn: p.string().nullable(),
+    level: word(divisionLevels),
+    kind: word(divisionKinds),
+    /** False for a placeholder (待核) until the real list has been imported. */
+    verified: p.boolean(),
+    note: p.text().nullable(),
+    validFrom: businessDate(),
+    validTo: businessDate().nullable(),
+    parent: () => p.manyToOne(Division).ref().nullable().deleteRule('no action'),
+    children: () => p.oneToMany(Division).mappedBy('parent'),
+    successors: () => p.oneToMany(DivisionSuccession).mappedBy('division'),
+  },
+});
+
+export class Division extends DivisionTable.class {}
+DivisionTable.setClass(Division);
+
+/** Which division took over from a closed one: what was granted there reaches on. */
+const SuccessionTable = defineEntity({
+  name: 'DivisionSuccession',
+  indexes: [{ name: 'division_succession_list', properties: ['division', 'id'] }],
+  uniques: [{ properties: ['division', 'successor'] }],
+  properties: {
+    ...identity,
+    division: () => p.manyToOne(Division).ref(),
+    successor: () => p.manyToOne(Division).ref().index(),
+  },
+});
+
+export class DivisionSuccession extends SuccessionTable.class {}
+SuccessionTable.setClass(DivisionSuccession);

@@ -1,0 +1,205 @@
+import { covers, type Denied, type Held, type Permission, type Place, scopeOf } from '@firefly/domain/access';
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getNamedType,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isAbstractType,
+  printSchema,
+} from 'graphql';
+
+/** A row as the driver gave it, by column. */
+export type Columns = Readonly<Record<string, unknown>>;
+
+/** How one wire type is read, said a second time and as plainly as can be. */
+export interface TwinType {
+  readonly table: string;
+  readonly prefix: string;
+  readonly permission: Permission;
+  /** Nothing for reference data. */
+  readonly place?: (row: Columns, twin: Twin) => Place;
+  /** Fields that are not the column of their own name, and how they come about. */
+  readonly fields?: Readonly<Record<string, (row: Columns, twin: Twin) => unknown>>;
+  /** To-one fields: the type, and the id of the row. */
+  readonly neighbours?: Readonly<Record<string, (row: Columns, twin: Twin) => readonly [type: string, id: unknown]>>;
+  /** To-many fields: the type, and which of its rows. */
+  readonly lists?: Readonly<Record<string, readonly [type: string, column: string]>>;
+  /** What ORDER BY says, the id included. */
+  readonly orders: Readonly<Record<string, string>>;
+  readonly filters?: Readonly<Record<string, (row: Columns, value: never, asked: Asked) => boolean>>;
+}
+
+export interface TwinContext {
+  readonly actor: { readonly held: readonly Held[]; readonly denied: readonly Denied[] };
+  readonly now: Date;
+}
+
+/** What a filter may look at beside its row. */
+export interface Asked {
+  readonly twin: Twin;
+  readonly context: TwinContext;
+}
+
+/** Fields of types without a table, such as those of Query, by `Type.field`. */
+export type Extras = Readonly<
+  Record<string, (args: Columns, twin: Twin, context: TwinContext & Columns) => unknown>
+>;
+
+type Query = (sql: string) => Promise<Columns[]>;
+
+/** A row on its way to the wire. */
+class Shown {
+  constructor(
+    readonly type: string,
+    readonly row: Columns,
+  ) {}
+}
+
+/**
+ * Answers the same operations as the read layer, from rows in memory, by one obvious resolver. It shares no code with
+ * the read layer: what the two agree on is either right or misunderstood twice.
+ */
+export class Twin {
+  readonly #types: Readonly<Record<string, TwinType>>;
+  readonly #extras: Extras;
+  readonly #schema: GraphQLSchema;
+  readonly #rows = new Map<string, Map<unknown, Columns>>();
+  readonly #ranks = new Map<string, Map<unknown, number>>();
+  /** Cursors are sealed, so whoever finds one in an answer tells us of which row it is. */
+  readonly cursors = new Map<string, string>();
+
+  constructor(schema: GraphQLSchema, types: Readonly<Record<string, TwinType>>, extras: Extras) {
+    this.#schema = buildSchema(printSchema(schema));
+    this.#types = types;
+    this.#extras = extras;
+    for (const type of Object.values(this.#schema.getTypeMap())) {
+      if (isAbstractType(type)) type.resolveType = value => (value instanceof Shown ? value.type : undefined);
+    }
+  }
+
+  /** Takes all rows into memory, and from the database nothing but the order of texts. */
+  async load(query: Query): Promise<void> {
+    for (const [name, { table, orders }] of Object.entries(this.#types)) {
+      const rows = await query(`select * from "${table}"`);
+      this.#rows.set(name, new Map(rows.map(row => [row.id, row])));
+      for (const [word, by] of Object.entries(orders)) {
+        const sorted = await query(`select id from "${table}" order by ${by}`);
+        this.#ranks.set(`${name}.${word}`, new Map(sorted.map(({ id }, rank) => [id, rank])));
+      }
+    }
+  }
+
+  answer(document: DocumentNode, variableValues: Record<string, unknown>, contextValue: TwinContext): ExecutionResult {
+    const result = execute({
+      schema: this.#schema,
+      document,
+      variableValues,
+      contextValue,
+      fieldResolver: this.#resolve,
+    });
+    if (result instanceof Promise) throw new Error('The twin never waits');
+    return result;
+  }
+
+  rows = (type: string): Columns[] => [...(this.#rows.get(type)?.values() ?? [])];
+
+  row = (type: string, id: unknown): Columns | undefined => this.#rows.get(type)?.get(id);
+
+  /** Whether the caller may see a row. */
+  sees(type: string, row: Columns, { actor }: TwinContext): boolean {
+    const { permission, place } = this.#type(type);
+    const scope = scopeOf(actor.held, actor.denied, permission);
+    return place ? covers(scope, place(row, this)) : scope.allow.length > 0;
+  }
+
+  idOf = (type: string, row: Columns): string => `${this.#type(type).prefix}_${base32(String(row.id))}`;
+
+  /** The row with a wire id, of whichever type. */
+  named(id: unknown, context: TwinContext): Shown | null {
+    for (const type of Object.keys(this.#types)) {
+      const row = this.rows(type).find(candidate => this.idOf(type, candidate) === id);
+      if (row) return this.sees(type, row, context) ? new Shown(type, row) : null;
+    }
+    return null;
+  }
+
+  list(type: string, rows: readonly Columns[], args: Columns, context: TwinContext) {
+    const { filters = {} } = this.#type(type);
+    const rank = this.#rankOf(type, args.orderBy);
+    const words = Object.entries(args.filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+    const found = rows
+      .filter(row => this.sees(type, row, context))
+      .filter(row => words.every(([word, value]) => filters[word]?.(row, value as never, { twin: this, context })))
+      .sort((one, other) => rank(one.id) - rank(other.id));
+    const from = typeof args.after === 'string' ? rank(this.cursors.get(args.after)) : -1;
+    const start = found.filter(({ id }) => rank(id) <= from).length + Number(args.offset ?? 0);
+    const page = found.slice(start, start + Number(args.first));
+    const cursor = (row: Columns | undefined) => (row ? `cursor:${type}.${String(args.orderBy)}:${String(row.id)}` : null);
+    return {
+      nodes: page.map(row => new Shown(type, row)),
+      edges: page.map(row => ({ node: new Shown(type, row), cursor: cursor(row) })),
+      pageInfo: {
+        hasNextPage: found.length > start + page.length,
+        hasPreviousPage: found.length > 0 && start > 0,
+        startCursor: cursor(page[0]),
+        endCursor: cursor(page.at(-1)),
+      },
+      totalCount: Math.min(found.length, 10_000),
+      totalIsCapped: found.length > 10_000,
+    };
+  }
+
+  #resolve: GraphQLFieldResolver<unknown, TwinContext & Columns> = (source, args, context, info) => {
+    if (source instanceof Shown) return this.#field(source, args, context, info);
+    const extra = this.#extras[`${info.parentType.name}.${info.fieldName}`];
+    if (extra) return extra(args, this, context);
+    if (info.parentType.name === 'Query') return this.#root(args, context, info);
+    return (source as Columns)[info.fieldName];
+  };
+
+  #root(args: Columns, context: TwinContext, { fieldName, returnType }: GraphQLResolveInfo): unknown {
+    if (fieldName === 'node') return this.named(args.id, context);
+    if (fieldName === 'nodes') return (args.ids as unknown[]).map(id => this.named(id, context));
+    const type = getNamedType(returnType).name.replace(/Connection$/, '');
+    return this.list(type, this.rows(type), args, context);
+  }
+
+  #field({ type, row }: Shown, args: Columns, context: TwinContext, { fieldName }: GraphQLResolveInfo): unknown {
+    const { fields = {}, neighbours = {}, lists = {} } = this.#type(type);
+    if (fieldName === 'id') return this.idOf(type, row);
+    if (fields[fieldName]) return fields[fieldName](row, this);
+    if (lists[fieldName]) {
+      const [child, column] = lists[fieldName];
+      return this.list(child, this.rows(child).filter(each => each[column] === row.id), args, context);
+    }
+    if (neighbours[fieldName]) {
+      const [near, id] = neighbours[fieldName](row, this);
+      const found = this.row(near, id);
+      const visible = found && (!this.#type(near).place || this.sees(near, found, context));
+      return visible ? new Shown(near, found) : null;
+    }
+    return plain(row[fieldName.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)]);
+  }
+
+  #type(name: string): TwinType {
+    const type = this.#types[name];
+    if (!type) throw new Error(`The twin does not know ${name}`);
+    return type;
+  }
+
+  #rankOf(type: string, order: unknown): (id: unknown) => number {
+    const ranks = this.#ranks.get(`${type}.${String(order)}`);
+    return id => ranks?.get(id) ?? Number.NaN;
+  }
+}
+
+const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
+
+const base32 = (uuid: string): string => {
+  const bits = BigInt(`0x${uuid.replaceAll('-', '')}`).toString(2).padStart(130, '0');
+  return (bits.match(/.{5}/g) ?? []).map(five => '0123456789abcdefghjkmnpqrstvwxyz'[Number.parseInt(five, 2)]).join('');
+};
