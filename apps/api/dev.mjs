@@ -38,8 +38,8 @@ watchFiles(join(consoleFolder, 'src'), { recursive: true, persistent: false }, (
   reading = setTimeout(readDocuments, 50);
 });
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, close);
-vite.once('exit', close);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void close());
+vite.once('exit', () => void close());
 
 async function restart() {
   await end(api);

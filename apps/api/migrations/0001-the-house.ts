@@ -3,15 +3,18 @@ import { Migration } from '@mikro-orm/migrations';
 /** Divisions, departments, people, accounts and rights, settings, teams, and the audit beneath them all. */
 export class TheHouse extends Migration {
   override up(): void {
+    this.addSql('create sequence division_place;');
     this.addSql(tables);
-    this.addSql(rules);
   }
 
-  /** Every table is new here, so going back means an empty schema. */
   override down(): void {
-    this.addSql('drop schema public cascade; create schema public;');
+    this.addSql(`drop table ${names} cascade;`);
+    this.addSql('drop sequence division_place;');
   }
 }
+
+const names = `
+  "audit_entry", "audit_seal", "department", "dictionary", "dictionary_entry", "division", "division_succession", "idempotency", "person", "account", "preferences", "prohibition", "rate_limit", "role", "access_grant", "saved_view", "session", "refresh_token", "sign_in_delay", "table_layout", "team", "membership", "unification"`;
 
 const tables = `
 create table "audit_entry" (
@@ -28,6 +31,7 @@ create table "audit_entry" (
   "object_type" varchar(255) null,
   "object_id" uuid null,
   "line_id" uuid null,
+  "reason" text null,
   "request_id" varchar(255) not null,
   "changes" jsonb not null,
   primary key ("id")
@@ -36,7 +40,6 @@ create index "audit_entry_newest" on "audit_entry" ("at", "id");
 create index "audit_entry_object_id_at_id_index" on "audit_entry" ("object_id", "at", "id");
 create index "audit_entry_actor_username_at_id_index" on "audit_entry" ("actor_username", "at", "id");
 create index "audit_entry_request_id_index" on "audit_entry" ("request_id");
-alter table "audit_entry" add constraint "audit_entry_outcome_check" check ("outcome" in ('DONE', 'REFUSED', 'FAILED'));
 
 create table "audit_seal" (
   "entry_id" uuid not null,
@@ -64,7 +67,6 @@ create table "department" (
 alter table "department" add constraint "department_code_unique" unique ("code");
 create index "department_position" on "department" ("position", "id");
 create index "department_name" on "department" ("name", "id");
-alter table "department" add constraint "department_state_check" check ("state" in ('ACTIVE', 'CLOSED'));
 
 create table "dictionary" (
   "id" uuid not null,
@@ -123,8 +125,6 @@ create index "division_name" on "division" ("name", "id");
 create index "division_newest" on "division" ("created_at", "id");
 create unique index "division_open_code" on "division" ("code") where "valid_to" is null;
 create unique index "division_open_name" on "division" ("parent_id", "name") where "valid_to" is null;
-alter table "division" add constraint "division_level_check" check ("level" in ('PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWN', 'VILLAGE', 'HAMLET'));
-alter table "division" add constraint "division_kind_check" check ("kind" in ('PROVINCE', 'PREFECTURE', 'COUNTY', 'SUBDISTRICT', 'TOWN', 'COMMUNITY', 'VILLAGE', 'HAMLET'));
 
 create table "division_succession" (
   "id" uuid not null,
@@ -206,8 +206,6 @@ create index "account_department_id_index" on "account" ("department_id");
 create index "account_username" on "account" ("username", "id");
 create index "account_newest" on "account" ("created_at", "id");
 create index "account_path" on "account" ("path", "username", "id");
-alter table "account" add constraint "account_kind_check" check ("kind" in ('STAFF', 'VOLUNTEER', 'INTEGRATOR'));
-alter table "account" add constraint "account_state_check" check ("state" in ('ACTIVE', 'DISABLED'));
 
 create table "preferences" (
   "id" uuid not null,
@@ -220,9 +218,6 @@ create table "preferences" (
   primary key ("id")
 );
 alter table "preferences" add constraint "preferences_account_unique" unique ("account");
-alter table "preferences" add constraint "preferences_language_check" check ("language" in ('zh', 'en'));
-alter table "preferences" add constraint "preferences_theme_check" check ("theme" in ('SYSTEM', 'LIGHT', 'DARK'));
-alter table "preferences" add constraint "preferences_density_check" check ("density" in ('COMFORTABLE', 'COMPACT'));
 
 create table "prohibition" (
   "id" uuid not null,
@@ -241,7 +236,13 @@ create table "prohibition" (
 );
 create index "prohibition_division_id_index" on "prohibition" ("division_id");
 create index "prohibition_newest" on "prohibition" ("account_id", "created_at", "id");
-alter table "prohibition" add constraint "prohibition_permission_check" check ("permission" in ('units.read', 'units.createDivision', 'units.updateDivision', 'units.closeDivision', 'units.importDivisions', 'units.createDepartment', 'units.updateDepartment', 'units.closeDepartment', 'settings.own', 'settings.read', 'settings.addDictionaryEntry', 'settings.updateDictionaryEntry', 'settings.disableDictionaryEntry', 'settings.enableDictionaryEntry', 'people.read', 'people.register', 'people.update', 'access.own', 'access.readAccounts', 'access.readRoles', 'access.createAccount', 'access.updateAccount', 'access.disableAccount', 'access.enableAccount', 'access.unlockAccount', 'access.resetPassword', 'access.resetSecondFactor', 'access.grantRole', 'access.revokeGrant', 'access.prohibit', 'access.liftProhibition', 'access.readAudit', 'schema.read', 'teams.read', 'teams.create', 'teams.update', 'teams.close', 'teams.addMember', 'teams.changeMember', 'teams.removeMember', 'teams.recordUnification'));
+
+create table "rate_limit" (
+  "key" varchar(255) not null,
+  "points" int not null default 0,
+  "expire" bigint null,
+  primary key ("key")
+);
 
 create table "role" (
   "id" uuid not null,
@@ -258,8 +259,6 @@ create table "role" (
 );
 alter table "role" add constraint "role_key_unique" unique ("key");
 create index "role_position" on "role" ("position", "id");
-alter table "role" add constraint "role_key_check" check ("key" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN', 'COUNTY_OFFICE', 'DEPARTMENT_MANAGER', 'TOWN_CLERK', 'VILLAGE_CLERK', 'TEAM_LEADER', 'VOLUNTEER', 'INTEGRATOR', 'SIGNED_IN'));
-alter table "role" add constraint "role_duty_check" check ("duty" in ('SYSTEM', 'SECURITY', 'AUDIT'));
 
 create table "access_grant" (
   "id" uuid not null,
@@ -282,8 +281,6 @@ create table "access_grant" (
 );
 create index "access_grant_newest" on "access_grant" ("account_id", "created_at", "id");
 create index "access_grant_division_id_index" on "access_grant" ("division_id");
-alter table "access_grant" add constraint "access_grant_role_key_check" check ("role_key" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN', 'COUNTY_OFFICE', 'DEPARTMENT_MANAGER', 'TOWN_CLERK', 'VILLAGE_CLERK', 'TEAM_LEADER', 'VOLUNTEER', 'INTEGRATOR', 'SIGNED_IN'));
-alter table "access_grant" add constraint "access_grant_reach_check" check ("reach" in ('DIVISION', 'TEAM', 'SELF'));
 
 create table "saved_view" (
   "id" uuid not null,
@@ -298,7 +295,6 @@ create table "saved_view" (
 );
 create index "saved_view_name" on "saved_view" ("account", "name", "id");
 alter table "saved_view" add constraint "saved_view_account_table_name_unique" unique ("account", "table", "name");
-alter table "saved_view" add constraint "saved_view_table_check" check ("table" in ('divisions', 'divisionChildren', 'divisionTeams', 'departments', 'dictionaries', 'dictionaryEntries', 'people', 'personMemberships', 'accounts', 'grants', 'prohibitions', 'roles', 'auditEntries', 'teams', 'teamChildren', 'teamMembers'));
 
 create table "session" (
   "id" uuid not null,
@@ -352,8 +348,6 @@ create table "table_layout" (
 );
 create index "table_layout_table" on "table_layout" ("account", "table", "id");
 alter table "table_layout" add constraint "table_layout_account_table_unique" unique ("account", "table");
-alter table "table_layout" add constraint "table_layout_table_check" check ("table" in ('divisions', 'divisionChildren', 'divisionTeams', 'departments', 'dictionaries', 'dictionaryEntries', 'people', 'personMemberships', 'accounts', 'grants', 'prohibitions', 'roles', 'auditEntries', 'teams', 'teamChildren', 'teamMembers'));
-alter table "table_layout" add constraint "table_layout_density_check" check ("density" in ('COMFORTABLE', 'COMPACT'));
 
 create table "team" (
   "id" uuid not null,
@@ -385,8 +379,6 @@ alter table "team" add constraint "team_code_once" unique ("code");
 create unique index "team_open_name" on "team" ("department_id", "name") where state = 'ACTIVE';
 create unique index "team_one_general" on "team" ("department_id") where tier = 'GENERAL' and state = 'ACTIVE';
 create unique index "team_one_branch" on "team" ("department_id", "division_id") where tier = 'BRANCH' and state = 'ACTIVE';
-alter table "team" add constraint "team_tier_check" check ("tier" in ('GENERAL', 'BRANCH', 'SQUAD', 'THEMATIC'));
-alter table "team" add constraint "team_state_check" check ("state" in ('ACTIVE', 'CLOSED'));
 
 create table "membership" (
   "id" uuid not null,
@@ -408,7 +400,6 @@ create index "membership_person_since" on "membership" ("person_id", "since", "i
 create index "membership_person_newest" on "membership" ("person_id", "created_at", "id");
 create unique index "membership_once" on "membership" ("team_id", "person_id") where "until" is null;
 create unique index "membership_one_main" on "membership" ("person_id") where main and until is null;
-alter table "membership" add constraint "membership_role_check" check ("role" in ('LEADER', 'MEMBER'));
 
 create table "unification" (
   "id" uuid not null,
@@ -427,13 +418,20 @@ create table "unification" (
 );
 create index "unification_list" on "unification" ("team_id", "position", "id");
 alter table "unification" add constraint "unification_team_id_item_unique" unique ("team_id", "item");
-alter table "unification" add constraint "unification_item_check" check ("item" in ('LOGO', 'MAILBOX', 'FIREFLY_TEAM', 'BADGE', 'APRON', 'VEST'));
+
+alter table "audit_entry" add constraint "audit_entry_outcome_check" check ("outcome" in ('DONE', 'REFUSED', 'FAILED'));
 
 alter table "audit_seal" add constraint "audit_seal_entry_id_foreign" foreign key ("entry_id") references "audit_entry" ("id") on update cascade on delete cascade;
+
+alter table "department" add constraint "department_state_check" check ("state" in ('ACTIVE', 'CLOSED'));
 
 alter table "dictionary_entry" add constraint "dictionary_entry_dictionary_id_foreign" foreign key ("dictionary_id") references "dictionary" ("id");
 
 alter table "division" add constraint "division_parent_id_foreign" foreign key ("parent_id") references "division" ("id") on delete no action;
+alter table "division" add constraint "division_path_holds_place" check (path ~~ (('%/'::text || place) || '/'::text));
+alter table "division" add constraint "division_ends_after_it_began" check (valid_to is null or valid_to >= valid_from);
+alter table "division" add constraint "division_level_check" check ("level" in ('PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWN', 'VILLAGE', 'HAMLET'));
+alter table "division" add constraint "division_kind_check" check ("kind" in ('PROVINCE', 'PREFECTURE', 'COUNTY', 'SUBDISTRICT', 'TOWN', 'COMMUNITY', 'VILLAGE', 'HAMLET'));
 
 alter table "division_succession" add constraint "division_succession_division_id_foreign" foreign key ("division_id") references "division" ("id");
 alter table "division_succession" add constraint "division_succession_successor_id_foreign" foreign key ("successor_id") references "division" ("id");
@@ -443,11 +441,21 @@ alter table "person" add constraint "person_division_id_foreign" foreign key ("d
 alter table "account" add constraint "account_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete no action;
 alter table "account" add constraint "account_division_id_foreign" foreign key ("division_id") references "division" ("id");
 alter table "account" add constraint "account_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete no action;
+alter table "account" add constraint "account_kind_check" check ("kind" in ('STAFF', 'VOLUNTEER', 'INTEGRATOR'));
+alter table "account" add constraint "account_state_check" check ("state" in ('ACTIVE', 'DISABLED'));
+
+alter table "preferences" add constraint "preferences_language_check" check ("language" in ('zh', 'en'));
+alter table "preferences" add constraint "preferences_theme_check" check ("theme" in ('SYSTEM', 'LIGHT', 'DARK'));
+alter table "preferences" add constraint "preferences_density_check" check ("density" in ('COMFORTABLE', 'COMPACT'));
 
 alter table "prohibition" add constraint "prohibition_account_id_foreign" foreign key ("account_id") references "account" ("id");
 alter table "prohibition" add constraint "prohibition_account_line_id_foreign" foreign key ("account_line_id") references "department" ("id") on delete no action;
 alter table "prohibition" add constraint "prohibition_division_id_foreign" foreign key ("division_id") references "division" ("id");
 alter table "prohibition" add constraint "prohibition_prohibited_by_id_foreign" foreign key ("prohibited_by_id") references "account" ("id") on delete no action;
+alter table "prohibition" add constraint "prohibition_permission_check" check ("permission" in ('units.read', 'units.createDivision', 'units.updateDivision', 'units.closeDivision', 'units.importDivisions', 'units.createDepartment', 'units.updateDepartment', 'units.closeDepartment', 'settings.own', 'settings.read', 'settings.addDictionaryEntry', 'settings.updateDictionaryEntry', 'settings.disableDictionaryEntry', 'settings.enableDictionaryEntry', 'people.read', 'people.register', 'people.update', 'access.own', 'access.readAccounts', 'access.readRoles', 'access.createAccount', 'access.updateAccount', 'access.disableAccount', 'access.enableAccount', 'access.unlockAccount', 'access.resetPassword', 'access.resetSecondFactor', 'access.grantRole', 'access.revokeGrant', 'access.prohibit', 'access.liftProhibition', 'access.readAudit', 'schema.read', 'teams.read', 'teams.create', 'teams.update', 'teams.close', 'teams.addMember', 'teams.changeMember', 'teams.removeMember', 'teams.recordUnification'));
+
+alter table "role" add constraint "role_key_check" check ("key" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN', 'COUNTY_OFFICE', 'DEPARTMENT_MANAGER', 'TOWN_CLERK', 'VILLAGE_CLERK', 'TEAM_LEADER', 'VOLUNTEER', 'INTEGRATOR', 'SIGNED_IN'));
+alter table "role" add constraint "role_duty_check" check ("duty" in ('SYSTEM', 'SECURITY', 'AUDIT'));
 
 alter table "access_grant" add constraint "access_grant_account_id_foreign" foreign key ("account_id") references "account" ("id");
 alter table "access_grant" add constraint "access_grant_account_line_id_foreign" foreign key ("account_line_id") references "department" ("id") on delete no action;
@@ -455,45 +463,41 @@ alter table "access_grant" add constraint "access_grant_role_id_foreign" foreign
 alter table "access_grant" add constraint "access_grant_division_id_foreign" foreign key ("division_id") references "division" ("id") on delete no action;
 alter table "access_grant" add constraint "access_grant_department_id_foreign" foreign key ("department_id") references "department" ("id") on delete no action;
 alter table "access_grant" add constraint "access_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "account" ("id") on delete no action;
+alter table "access_grant" add constraint "access_grant_ends_after_it_began" check (ends_at is null or ends_at > starts_at);
+alter table "access_grant" add constraint "access_grant_names_its_division" check (reach <> 'DIVISION' or division_id is not null);
+alter table "access_grant" add constraint "access_grant_role_key_check" check ("role_key" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN', 'COUNTY_OFFICE', 'DEPARTMENT_MANAGER', 'TOWN_CLERK', 'VILLAGE_CLERK', 'TEAM_LEADER', 'VOLUNTEER', 'INTEGRATOR', 'SIGNED_IN'));
+alter table "access_grant" add constraint "access_grant_reach_check" check ("reach" in ('DIVISION', 'TEAM', 'SELF'));
+
+alter table "saved_view" add constraint "saved_view_table_check" check ("table" in ('divisions', 'divisionChildren', 'divisionTeams', 'departments', 'dictionaries', 'dictionaryEntries', 'people', 'personMemberships', 'accounts', 'grants', 'prohibitions', 'roles', 'auditEntries', 'teams', 'teamChildren', 'teamMembers'));
 
 alter table "session" add constraint "session_account_id_foreign" foreign key ("account_id") references "account" ("id");
 
 alter table "refresh_token" add constraint "refresh_token_session_id_foreign" foreign key ("session_id") references "session" ("id");
 
+alter table "table_layout" add constraint "table_layout_table_check" check ("table" in ('divisions', 'divisionChildren', 'divisionTeams', 'departments', 'dictionaries', 'dictionaryEntries', 'people', 'personMemberships', 'accounts', 'grants', 'prohibitions', 'roles', 'auditEntries', 'teams', 'teamChildren', 'teamMembers'));
+alter table "table_layout" add constraint "table_layout_density_check" check ("density" in ('COMFORTABLE', 'COMPACT'));
+
 alter table "team" add constraint "team_department_id_foreign" foreign key ("department_id") references "department" ("id");
 alter table "team" add constraint "team_division_id_foreign" foreign key ("division_id") references "division" ("id");
 alter table "team" add constraint "team_parent_id_foreign" foreign key ("parent_id") references "team" ("id") on delete no action;
+alter table "team" add constraint "team_general_is_the_top" check ((tier = 'GENERAL') = (parent_id is null));
+alter table "team" add constraint "team_tier_check" check ("tier" in ('GENERAL', 'BRANCH', 'SQUAD', 'THEMATIC'));
+alter table "team" add constraint "team_state_check" check ("state" in ('ACTIVE', 'CLOSED'));
+create or replace function "team_team_stands_in_its_tree_fn"() returns trigger as $$ begin if new.parent_id is not null and not exists (
+      select from team above where above.id = new.parent_id and above.department_id = new.department_id
+        and starts_with(new.path, above.path)
+        and (new.tier, above.tier) in (('BRANCH', 'GENERAL'), ('SQUAD', 'BRANCH'), ('THEMATIC', 'GENERAL'), ('THEMATIC', 'BRANCH'))
+    ) then
+      raise exception 'A team stands outside its tree' using errcode = '23514', constraint = 'team_stands_in_its_tree';     end if;     return new; end; $$ language plpgsql;
+create trigger "team_stands_in_its_tree" BEFORE INSERT OR UPDATE on "team" for each ROW execute function "team_team_stands_in_its_tree_fn"();
 
 alter table "membership" add constraint "membership_team_id_foreign" foreign key ("team_id") references "team" ("id");
 alter table "membership" add constraint "membership_department_id_foreign" foreign key ("department_id") references "department" ("id");
 alter table "membership" add constraint "membership_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "membership" add constraint "membership_ends_after_it_began" check (until is null or until >= since);
+alter table "membership" add constraint "membership_role_check" check ("role" in ('LEADER', 'MEMBER'));
 
 alter table "unification" add constraint "unification_team_id_foreign" foreign key ("team_id") references "team" ("id");
-alter table "unification" add constraint "unification_department_id_foreign" foreign key ("department_id") references "department" ("id");`;
-
-/** What no column can say: the rules of the domain once more, because the app may be wrong and the data may not. */
-const rules = `
-create sequence division_place;
-
-alter table "team" add constraint "team_general_is_the_top" check ((tier = 'GENERAL') = (parent_id is null));
-alter table "division" add constraint "division_path_holds_place" check (path like '%/' || place || '/');
-alter table "division" add constraint "division_ends_after_it_began" check (valid_to is null or valid_to >= valid_from);
-alter table "membership" add constraint "membership_ends_after_it_began" check (until is null or until >= since);
-alter table "access_grant" add constraint "access_grant_ends_after_it_began" check (ends_at is null or ends_at > starts_at);
-alter table "access_grant" add constraint "access_grant_names_its_division" check (reach <> 'DIVISION' or division_id is not null);
+alter table "unification" add constraint "unification_department_id_foreign" foreign key ("department_id") references "department" ("id");
 alter table "unification" add constraint "unification_is_met_by_evidence" check (not met or evidence is not null);
-
--- 1 + 6 + N: a team stands under one of the right tier, of its own line, whose division holds its own.
-create function team_stands_in_its_tree() returns trigger language plpgsql as $$
-begin
-  if new.parent_id is not null and not exists (
-    select from team above where above.id = new.parent_id and above.department_id = new.department_id
-      and starts_with(new.path, above.path)
-      and (new.tier, above.tier) in (('BRANCH', 'GENERAL'), ('SQUAD', 'BRANCH'), ('THEMATIC', 'GENERAL'), ('THEMATIC', 'BRANCH'))
-  ) then
-    raise exception 'A team stands outside its tree' using errcode = '23514', constraint = 'team_stands_in_its_tree';
-  end if;
-  return new;
-end $$;
-create trigger team_stands_in_its_tree before insert or update of parent_id, department_id, tier, path on team
-  for each row execute function team_stands_in_its_tree();`;
+alter table "unification" add constraint "unification_item_check" check ("item" in ('LOGO', 'MAILBOX', 'FIREFLY_TEAM', 'BADGE', 'APRON', 'VEST'));`;

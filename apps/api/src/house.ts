@@ -53,6 +53,7 @@ export async function openHouse(plan: Plan): Promise<House> {
     executor: executorOf(schema, { jit: config.executor === 'jit' }),
     contextOf: contextsOf({ orm, config, keys, clock: plan.clock }),
     console: plan.console,
+    store: pool,
     health: {
       database: async () => (await pool.query('select 1')).rowCount === 1,
       migrations: async () => (await migrationStatus(orm)).pending.length === 0,

@@ -2,6 +2,7 @@ import { MikroORM, type Options, UnderscoreNamingStrategy } from '@mikro-orm/pos
 import { Migrator } from '@mikro-orm/migrations';
 import { AuditEntry, AuditSeal } from './database/audit.entity.ts';
 import { Idempotency } from './database/idempotency.entity.ts';
+import { RateLimit } from './database/rate-limit.entity.ts';
 import { Watcher } from './graphql/watch.ts';
 import { modules } from './modules/index.ts';
 import { migrations } from '../migrations/index.ts';
@@ -29,7 +30,7 @@ export const openOrm = ({ url, pool = 8, statementTimeout = 5000 }: Connect): Pr
   });
 
 const tables: Options = {
-  entities: [AuditEntry, AuditSeal, Idempotency, ...modules.flatMap((module) => module.entities)],
+  entities: [AuditEntry, AuditSeal, Idempotency, RateLimit, ...modules.flatMap((module) => module.entities)],
   namingStrategy: UnderscoreNamingStrategy,
   extensions: [Migrator],
   subscribers: [new Watcher()],
@@ -37,5 +38,7 @@ const tables: Options = {
   forceUtcTimezone: true,
   migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, allOrNothing: true },
   discovery: { warnWhenNoEntities: true },
+  logger: () => undefined,
+  schemaGenerator: { ignoreSchema: ['graphile_worker'] },
   metadataCache: { enabled: false },
 };

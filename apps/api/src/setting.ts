@@ -11,7 +11,7 @@ export interface Setting<Value> {
   /** What is allowed, in the words of the refusal and of docs/operating.md. */
   readonly range: string;
   readonly description: string;
-  parse(text: string): Value | typeof wrong;
+  readonly parse: (text: string) => Value | typeof wrong;
 }
 
 interface About {

@@ -38,8 +38,8 @@ export function askerAt(address: string, token?: string): Asker {
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const body = await response.json();
-    return { status: response.status, headers: response.headers, ...body };
+    const body: Readonly<Record<string, unknown>> = JSON.parse(await response.text());
+    return { data: undefined, ...body, status: response.status, headers: response.headers };
   };
   return {
     token,

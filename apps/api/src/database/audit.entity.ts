@@ -33,6 +33,7 @@ const AuditTable = defineEntity({
     objectType: p.string().nullable(),
     objectId: p.uuid().nullable(),
     lineId: p.uuid().nullable(),
+    reason: p.text().nullable(),
     requestId: p.string(),
     changes: p.json<Change[]>(),
     seal: () => p.oneToOne(AuditSeal).mappedBy('entry').ref().nullable(),

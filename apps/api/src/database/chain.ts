@@ -25,7 +25,7 @@ export const hashOf = (previous: string, { id, stream, text }: Link): string =>
 export const linkColumns = `
   e.id, coalesce(e.line_id::text, 'county') as stream,
   jsonb_build_array(extract(epoch from e.at)::text, e.actor_id, e.actor_username, e.actor_name, e.session_id, e.operation,
-    e.permission, e.outcome, e.code, e.object_type, e.object_id, e.line_id, e.request_id, e.changes)::text as text`;
+    e.permission, e.outcome, e.code, e.object_type, e.object_id, e.line_id, e.reason, e.request_id, e.changes)::text as text`;
 
 const atOnce = 500;
 

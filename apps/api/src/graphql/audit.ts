@@ -2,14 +2,12 @@ import { Refusal } from '@firefly/domain/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { AuditEntry, type Change } from '../database/audit.entity.ts';
-import type { Context } from './context.ts';
+import type { Context, Subject } from './context.ts';
 
-interface Deed {
+interface Deed extends Subject {
   readonly operation: string;
   readonly permission: string;
-  readonly objectType?: string;
-  readonly objectId?: string;
-  readonly lineId?: string;
+  readonly line?: string;
   readonly changes: readonly Change[];
 }
 
@@ -45,18 +43,17 @@ export class Remembered extends Error {
 /** What a caller is told: a remembered refusal reads like any other. */
 export const toldOf = (error: unknown): unknown => (error instanceof Remembered ? error.refusal : error);
 
-function entry({ actor, now, requestId }: Context, { operation, permission, changes, ...object }: Deed) {
+function entry({ actor, now, requestId }: Context, { who = actor, line, changes, ...deed }: Deed) {
   return {
     id: v7({ msecs: now.getTime() }),
     at: now,
-    actorId: actor?.account,
-    actorUsername: actor?.username,
-    actorName: actor?.displayName,
+    actorId: who?.account,
+    actorUsername: who?.username,
+    actorName: who?.displayName,
     sessionId: actor?.session,
-    operation,
-    permission,
+    lineId: line,
     requestId,
     changes: [...changes],
-    ...object,
+    ...deed,
   };
 }

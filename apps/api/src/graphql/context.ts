@@ -61,8 +61,17 @@ export interface Context {
   readonly keys: Keys;
 }
 
+/** What the audit says of a mutation beside its changes; an action may say more, such as who is signing in. */
+export interface Subject {
+  who?: Pick<Actor, 'account' | 'username' | 'displayName'>;
+  objectType?: string;
+  objectId?: string;
+  reason?: string;
+}
+
 /** A context inside one mutation: its `em` holds the transaction, its scope is that of the mutation's permission. */
 export interface Work extends Context {
   readonly permission: Permission | 'PUBLIC';
   readonly scope: Scope;
+  readonly subject: Subject;
 }

@@ -3,10 +3,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { getNamedType, type GraphQLField, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import { Answer, idOfResult } from './answer.ts';
 import { recordDeed, recordFailure, toldOf } from './audit.ts';
-import type { Context, Work } from './context.ts';
+import type { Context, Subject, Work } from './context.ts';
 import { claim, type Outcome, settle } from './idempotency.ts';
 import type { May } from './may.ts';
 import { type PayloadOf, readUnder } from './payload.ts';
+import { subjectOf } from './subject.ts';
 import { watch } from './watch.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
@@ -22,35 +23,33 @@ const tries = 3;
 export function inTransaction(field: GraphQLField<unknown, Context>, may: May, resolve: Resolve): Resolve {
   const deed = { operation: field.name, permission: may };
   const shows = getNamedType(field.type).extensions.payloadOf as PayloadOf | undefined;
-  const attemptOnce: Resolve = async (source, args, context, info) => {
-    const work = workOf(context, may);
-    await work.em.begin();
-    try {
-      const { changes } = watch(work.em, work.scope);
-      const { claimed, earlier } = await claim(work, field.name, args.input);
-      const result = earlier ? undefined : await resolve(source, args, work, info);
-      await work.em.flush();
-      const outcome = earlier ?? { resultId: idOfResult(result), extras: result instanceof Answer ? result.shown.always : undefined };
-      if (!earlier) recordDeed(work, { ...deed, objectType: shows?.type, objectId: outcome.resultId, changes });
-      await work.em.flush();
-      if (claimed) await settle(work, claimed, outcome);
-      const once = result instanceof Answer ? result.shown.once : undefined;
-      const answer = shows ? { ...once, ...(await payload(work, info, shows, outcome)), replayed: !!earlier } : result;
-      await work.em.commit();
-      return answer;
-    } catch (error) {
-      await work.em.rollback();
-      throw error;
+
+  async function attempt(work: Work, args: Record<string, unknown>, info: GraphQLResolveInfo): Promise<unknown> {
+    const written = watch(work.em, work.scope);
+    const { claimed, earlier } = await claim(work, field.name, args.input);
+    const result = earlier ? undefined : await resolve(undefined, args, work, info);
+    await work.em.flush();
+    const outcome = earlier ?? outcomeOf(result);
+    if (!earlier) {
+      const { changes, line } = written;
+      recordDeed(work, { ...deed, ...work.subject, ...objectOf(shows, outcome), changes, line });
     }
-  };
-  return async (source, args, context, info) => {
-    for (let attempt = 1; ; attempt += 1) {
+    await work.em.flush();
+    if (claimed) await settle(work, claimed, outcome);
+    if (!shows) return result;
+    return { ...shownOnce(result), ...(await payload(work, info, shows, outcome)), replayed: !!earlier };
+  }
+
+  return async (_, args, context, info) => {
+    const subject = subjectOf(args.input);
+    for (let tried = 1; ; tried += 1) {
+      const work = workOf(context, may, subject);
       try {
-        return await attemptOnce(source, args, context, info);
+        return await committed(work, () => attempt(work, args, info));
       } catch (error) {
-        if (attempt < tries && retried.has(codeOf(error))) await pause(attempt);
+        if (tried < tries && retried.has(codeOf(error))) await pause(tried);
         else {
-          await recordFailure(context, deed, error);
+          await recordFailure(context, { ...deed, ...subject }, error);
           throw toldOf(error);
         }
       }
@@ -58,13 +57,35 @@ export function inTransaction(field: GraphQLField<unknown, Context>, may: May, r
   };
 }
 
+async function committed<T>({ em }: Work, run: () => Promise<T>): Promise<T> {
+  await em.begin();
+  try {
+    const answer = await run();
+    await em.commit();
+    return answer;
+  } catch (error) {
+    await em.rollback();
+    throw error;
+  }
+}
+
 /** Each try works on an entity manager of its own, bound to what the permission may reach. */
-function workOf(context: Context, may: May): Work {
+function workOf(context: Context, may: May, subject: Subject): Work {
   const em = context.em.fork({ clear: true }) as EntityManager;
   const scope = context.actor && may !== 'PUBLIC' ? scopeOf(context.actor.held, context.actor.denied, may) : nowhere;
-  em.setFilterParams('scope', { scope, actor: context.actor });
-  return { ...context, em, permission: may, scope };
+  em.setFilterParams('scope', { scope });
+  return { ...context, em, permission: may, scope, subject };
 }
+
+const outcomeOf = (result: unknown): Outcome => ({
+  resultId: idOfResult(result),
+  extras: result instanceof Answer ? result.shown.always : undefined,
+});
+
+const shownOnce = (result: unknown) => (result instanceof Answer ? result.shown.once : undefined);
+
+const objectOf = (shows: PayloadOf | undefined, { resultId }: Outcome): Subject =>
+  shows && resultId ? { objectType: shows.type, objectId: resultId } : {};
 
 const payload = async (work: Work, info: GraphQLResolveInfo, shows: PayloadOf, { resultId, extras }: Outcome) => ({
   ...extras,

@@ -9,13 +9,15 @@ import { placeOf } from '../database/scope.ts';
 export interface Watch {
   readonly scope: Scope;
   readonly changes: Change[];
+  /** The line of the first row that has one: the audit keeps a chain per line. */
+  line?: string;
 }
 
 const watches = new WeakMap<EntityManager, Watch>();
 
 /** Watches every row that `em` writes; whoever writes outside the scope is refused, even when an action forgot to ask. */
 export function watch(em: EntityManager, scope: Scope): Watch {
-  const fresh = { scope, changes: [] };
+  const fresh: Watch = { scope, changes: [] };
   watches.set(em, fresh);
   return fresh;
 }
@@ -27,14 +29,15 @@ export class Watcher implements EventSubscriber {
   }
 }
 
-function keep({ scope, changes }: Watch, set: ChangeSet<object>): void {
+function keep(watching: Watch, set: ChangeSet<object>): void {
   const place = placeOf(set.meta, set.entity);
-  if (place && !covers(scope, place)) throw new Refusal('OUT_OF_REACH', { object: set.meta.className });
+  if (place && !covers(watching.scope, place)) throw new Refusal('OUT_OF_REACH', { object: set.meta.className });
+  watching.line ??= place?.lines?.[0];
   for (const [field, after] of Object.entries(set.payload)) {
     const property = set.meta.properties[field as never] as EntityProperty | undefined;
     if (!property || property.version || property.primary) continue;
     const before = (set.originalEntity as Record<string, unknown> | undefined)?.[field];
-    changes.push({ object: set.meta.className, field, before: shown(property, before), after: shown(property, after) });
+    watching.changes.push({ object: set.meta.className, field, before: shown(property, before), after: shown(property, after) });
   }
 }
 

@@ -26,7 +26,7 @@ test('on SIGTERM what is under way is answered, and the process ends soon after'
   const started = Date.now();
   child.kill('SIGTERM');
   await pause(200);
-  await expect(post(url, '{ motto }')).rejects.toThrow();
+  await expect(post(url, '{ motto }')).rejects.toThrow('fetch failed');
   expect(await (await underWay).json()).toEqual({ data: { slow: 'late' } });
   const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
   expect(code).toBe(0);

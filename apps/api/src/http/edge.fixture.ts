@@ -30,6 +30,21 @@ export interface Asking {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface Received {
+  readonly status: number;
+  readonly type: string | null;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly code?: string;
+}
+
 export interface Heard {
   readonly status: number;
   readonly headers: Headers;
@@ -87,6 +102,19 @@ export async function openEdge({
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) };
+    },
+    /** Whatever a client may send, right or wrong. */
+    async send({ method = 'POST', path = '/graphql', body, headers }: Sent): Promise<Received> {
+      const response = await fetch(address + path, { method, body, headers });
+      const text = await response.text();
+      const code = /"code":"(\w+)"/.exec(text)?.[1];
+      return {
+        status: response.status,
+        type: response.headers.get('content-type'),
+        headers: response.headers,
+        text,
+        code,
+      };
     },
     close: () => server.close(),
   };

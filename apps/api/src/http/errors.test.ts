@@ -39,21 +39,34 @@ describe.each(['jit', 'js'])('with the executor %s', executor => {
     expect(JSON.stringify(answer.body)).not.toMatch(/522730|stack|Error/);
   });
 
+  const teams = 'query Q($filter: TeamFilter) { teams(filter: $filter) { totalCount } }';
+
   test.each([
-    [
-      'a variable',
-      'query Q($filter: TeamFilter) { teams(filter: $filter) { totalCount } }',
-      { filter: { since: '2026-02-30' } },
-      { since: ['DAY_MALFORMED'] },
-    ],
-    [
-      'a text with a hidden character',
-      'query Q($filter: TeamFilter) { teams(filter: $filter) { totalCount } }',
-      { filter: { name: 'a\u0000' } },
-      { name: ['TEXT_UNCLEAN'] },
-    ],
-    ['a missing variable', 'query Q($text: String!) { echo(text: $text) }', {}, { text: ['invalid'] }],
-  ])('%s that does not fit names its field and repeats nothing', async (_, query, variables, fields) => {
+    {
+      input: 'a date',
+      query: teams,
+      variables: { filter: { since: '2026-02-30' } },
+      fields: { since: ['DAY_MALFORMED'] },
+    },
+    {
+      input: 'an input within an input',
+      query: teams,
+      variables: { filter: { founded: { since: '2026-02-30' } } },
+      fields: { 'founded.since': ['DAY_MALFORMED'] },
+    },
+    {
+      input: 'a text with a hidden character',
+      query: teams,
+      variables: { filter: { name: 'a\u0000' } },
+      fields: { name: ['TEXT_UNCLEAN'] },
+    },
+    {
+      input: 'a missing variable',
+      query: 'query Q($text: String!) { echo(text: $text) }',
+      variables: {},
+      fields: { text: ['invalid'] },
+    },
+  ])('$input that does not fit names its field and repeats nothing', async ({ query, variables, fields }) => {
     for (const as of ['clerk', 'integrator']) {
       const { status, body } = await ask(query, { as, variables });
       expect(status).toBe(200);

@@ -12,7 +12,7 @@ const asClerk = { 'content-type': 'application/json', authorization: 'Bearer cle
 
 async function expectJson(response: Response): Promise<void> {
   const answer = await response.text();
-  expect(response.status, answer).toBeLessThan(500);
+  expect({ status: response.status, answer }).toSatisfy(({ status }) => status < 500);
   expect(response.headers.get('content-type')).toMatch(
     /^application\/(graphql-response\+)?json; charset=utf-8$/,
   );

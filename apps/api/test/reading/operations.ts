@@ -1,4 +1,4 @@
-import { type Arbitrary, integer } from 'fast-check';
+import { type Arbitrary, integer, toStringMethod } from 'fast-check';
 import {
   astFromValue,
   type DocumentNode,
@@ -23,10 +23,16 @@ import {
 import { Random } from './random.ts';
 
 /** An operation as a client may send it. */
-export interface Operation {
-  readonly text: string;
-  readonly document: DocumentNode;
-  readonly variables: Record<string, unknown>;
+export class Operation {
+  constructor(
+    readonly text: string,
+    readonly document: DocumentNode,
+    readonly variables: Record<string, unknown>,
+  ) {}
+
+  [toStringMethod](): string {
+    return `${this.text}\n${JSON.stringify(this.variables)}`;
+  }
 }
 
 export interface Ways {
@@ -50,7 +56,7 @@ function operationOf(schema: GraphQLSchema, ways: Ways, seed: number): Operation
     const maker = new Maker(schema, ways, new Random(seed + attempt * 7919));
     const text = maker.operation();
     const document = parse(text);
-    if (!validate(schema, document).length) return { text, document, variables: maker.variables };
+    if (!validate(schema, document).length) return new Operation(text, document, maker.variables);
   }
   throw new Error(`No valid operation comes of seed ${seed}`);
 }

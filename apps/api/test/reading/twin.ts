@@ -168,7 +168,8 @@ export class Twin {
     return this.list(type, this.rows(type), args, context);
   }
 
-  #field({ type, row }: Shown, args: Columns, context: TwinContext, { fieldName }: GraphQLResolveInfo): unknown {
+  #field({ type, row }: Shown, args: Columns, context: TwinContext, info: GraphQLResolveInfo): unknown {
+    const { fieldName, returnType } = info;
     const { fields = {}, neighbours = {}, lists = {} } = this.#type(type);
     if (fieldName === 'id') return this.idOf(type, row);
     if (fields[fieldName]) return fields[fieldName](row, this);
@@ -182,7 +183,9 @@ export class Twin {
       const visible = found && (!this.#type(near).place || this.sees(near, found, context));
       return visible ? new Shown(near, found) : null;
     }
-    return plain(row[fieldName.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)]);
+    const value = row[fieldName.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)];
+    const isMoment = getNamedType(returnType).name === 'DateTime' && value !== null;
+    return isMoment ? new Date(String(value)).toISOString() : value;
   }
 
   #type(name: string): TwinType {
@@ -196,8 +199,6 @@ export class Twin {
     return id => ranks?.get(id) ?? Number.NaN;
   }
 }
-
-const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
 const base32 = (uuid: string): string => {
   const bits = BigInt(`0x${uuid.replaceAll('-', '')}`).toString(2).padStart(130, '0');

@@ -33,7 +33,7 @@ export class Slot {
 export const slot = (valueIn: (given: Given) => unknown): Sql => sql.val(new Slot(valueIn));
 
 /** The clock of the request. */
-export const now = (): Sql => slot(given => given.now.toISOString());
+export const now = (): Sql => sql`${slot(given => given.now.toISOString())}::timestamptz`;
 
 export const argsOf = ({ lists }: Given, at: number): ListArgs => found(lists[at], 'list');
 

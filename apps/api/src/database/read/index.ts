@@ -9,6 +9,7 @@ export {
   readable,
   readableCalled,
   readableOfEntity,
+  readableWithPrefix,
   type Column,
   type Expression,
   type FilterWord,

@@ -13,7 +13,3 @@ export function jsonObject(values: ReadonlyMap<string, Sql>): Sql {
 /** Values as the columns of a select. */
 export const named = (values: ReadonlyMap<string, Sql>): Sql =>
   sql.join([...values].map(([name, value]) => sql`${value} as ${sql.id(name)}`));
-
-/** Conditions that must all hold. */
-export const where = (conditions: readonly Sql[]): Sql =>
-  conditions.length ? sql` where ${sql.join(conditions, sql` and `)}` : sql``;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { filterCondition } from './filters.ts';
 import { argsOf, type Given, type ListArgs, slot } from './given.ts';
-import { jsonObject, named, where } from './json.ts';
+import { jsonObject, named } from './json.ts';
 import { maxTotal } from './limits.ts';
 import type { BoundFilter, BoundOrder } from './model.ts';
 import type { ListPlan, RowPlan } from './plan.ts';
@@ -45,7 +45,7 @@ export class ListWriter {
     if (this.#list.wants.cursors) values.set(cursorKey, this.#cursor(table));
     const order = this.#orderBy(table);
     const rows = sql.id(`${table.alias}r`);
-    const select = sql`select ${named(values)} from ${table.from()} order by ${order}`;
+    const select = sql`select ${named(values)}${table.from()} order by ${order}`;
     return sql`(select coalesce(json_agg(${rows}), '[]') from (${select}) as ${rows})`;
   }
 
@@ -61,7 +61,7 @@ export class ListWriter {
     const limit = this.#value(({ first }) => first + one);
     const skip = offset ? sql` offset ${this.#value(args => args.offset)}` : sql``;
     const all = sql`${sql.ref(table.alias)}.*`;
-    return sql`(select ${all} from ${table.from()}${where(conditions)} order by ${order} limit ${limit}${skip})`;
+    return sql`(select ${all}${table.from(conditions)} order by ${order} limit ${limit}${skip})`;
   }
 
   /** Whether a row stands before the page: one that was left out, or one at or before the cursor. */
@@ -71,13 +71,13 @@ export class ListWriter {
     const table = this.#table();
     const before = offset ? [] : [this.#compared(table, this.#order.descending ? '>=' : '<=')];
     const conditions = [...this.#conditions(table), ...before];
-    return sql`exists (select from ${table.from()}${where(conditions)})`;
+    return sql`exists (select${table.from(conditions)})`;
   }
 
   #total(): Sql {
     const table = this.#table();
     const conditions = this.#conditions(table);
-    const counted = sql`select from ${table.from()}${where(conditions)} limit ${sql.lit(maxTotal + 1)}`;
+    const counted = sql`select${table.from(conditions)} limit ${sql.lit(maxTotal + 1)}`;
     return sql`(select count(*) from (${counted}) as ${sql.id(`${table.alias}n`)})`;
   }
 

@@ -6,19 +6,35 @@ import type { Sql } from './readable.ts';
 /** Gives every table of one statement an alias of its own. */
 export type NextAlias = () => string;
 
+/** The joins of one FROM. Once it has been written, another would stand nowhere. */
+class Joins {
+  readonly #joins: Sql[] = [];
+  #written = false;
+
+  add(join: Sql): void {
+    if (this.#written) throw new Error('A column was asked for after its FROM had been written');
+    this.#joins.push(join);
+  }
+
+  write(): Sql {
+    this.#written = true;
+    return sql.join(this.#joins, sql``);
+  }
+}
+
 /** A table under an alias, and the to-one joins that hang on it. */
 export class Table {
   readonly alias: string;
   readonly meta: EntityMetadata;
   readonly #next: NextAlias;
   readonly #source: Sql;
-  readonly #joins: Sql[];
+  readonly #joins: Joins;
   readonly #neighbours = new Map<string, Table>();
 
   constructor(
     meta: EntityMetadata,
     next: NextAlias,
-    { source = sql.table(meta.tableName), joins = [] }: TableParts = {},
+    { source = sql.table(meta.tableName), joins = new Joins() }: TableParts = {},
   ) {
     this.meta = meta;
     this.alias = next();
@@ -52,9 +68,7 @@ export class Table {
     if (known) return known;
     const property = propertyOf(this.meta, name);
     const near = new Table(targetOf(property), this.#next, { joins: this.#joins });
-    this.#joins.push(
-      sql` left join ${near.#source} as ${sql.ref(near.alias)} on ${this.#meets(near, property)}`,
-    );
+    this.#joins.add(sql` left join ${near.#source} as ${sql.ref(near.alias)} on ${this.#meets(near, property)}`);
     this.#neighbours.set(name, near);
     return near;
   }
@@ -62,8 +76,11 @@ export class Table {
   /** True in SQL when the joined row is there. */
   exists = (): Sql => sql`${this.#key()} is not null`;
 
-  /** The table with its joins. Ask last: every column may still add one. */
-  from = (): Sql => sql`${this.#source} as ${sql.ref(this.alias)}${sql.join(this.#joins, sql``)}`;
+  /** FROM and WHERE. Asked for last, because every column may still bring a join. */
+  from(conditions: readonly Sql[] = []): Sql {
+    const where = conditions.length ? sql` where ${sql.join(conditions, sql` and `)}` : sql``;
+    return sql` from ${this.#source} as ${sql.ref(this.alias)}${this.#joins.write()}${where}`;
+  }
 
   #meets(near: Table, property: EntityProperty): Sql {
     if (property.mappedBy) return sql`${near.column(property.mappedBy)} = ${this.#key()}`;
@@ -84,7 +101,7 @@ export class Table {
 
 interface TableParts {
   readonly source?: Sql;
-  readonly joins?: Sql[];
+  readonly joins?: Joins;
 }
 
 /** Digits beyond the 53 bits that JSON numbers keep. */

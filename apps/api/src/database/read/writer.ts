@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Given, now, scopeIn, slot } from './given.ts';
-import { jsonObject, where } from './json.ts';
+import { jsonObject } from './json.ts';
 import { ListWriter } from './list-writer.ts';
 import type { Bound } from './model.ts';
 import type { ListPlan, Part, RowPlan } from './plan.ts';
@@ -34,7 +34,7 @@ export class Writer {
     const table = this.table(row.of);
     const data = jsonObject(this.values(row, table));
     const key = sql`${table.column('id')} = ${slot(given => given.ids[0]?.[0])}`;
-    return sql`select ${data} as "data" from ${table.from()}${where([key, this.scope(row.of, table)])}`;
+    return sql`select ${data} as "data"${table.from([key, this.scope(row.of, table)])}`;
   }
 
   /** Rows of several types by their keys: for each type an object from key to row. */
@@ -46,7 +46,7 @@ export class Writer {
       const conditions = [sql`${id} = any(${slot(given => given.ids[at])})`, this.scope(row.of, table)];
       return [
         row.of.name,
-        sql`(select json_object_agg(${id}, ${data}) from ${table.from()}${where(conditions)})`,
+        sql`(select json_object_agg(${id}, ${data})${table.from(conditions)})`,
       ];
     });
     return sql`select ${jsonObject(new Map(byType))} as "data"`;

@@ -1,4 +1,4 @@
-import type { FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 
 /** What a selection amounts to once its fragments are spread out. */
 export interface Shape {
@@ -44,8 +44,8 @@ export function fragmentShapes(definitions: readonly FragmentDefinitionNode[]): 
 
 export function shapeOf({ selections }: SelectionSetNode, fragments: Fragments): Shape {
   const parts = selections.map(selection => {
-    if (selection.kind === 'Field') return shapeOfField(selection, fragments);
-    if (selection.kind === 'FragmentSpread') return fragments(selection.name.value);
+    if (selection.kind === Kind.FIELD) return shapeOfField(selection, fragments);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return fragments(selection.name.value);
     return shapeOf(selection.selectionSet, fragments);
   });
   const keys = new Map<string, number>();

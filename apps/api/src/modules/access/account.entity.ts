@@ -61,6 +61,10 @@ const GrantTable = defineEntity({
     { name: 'access_grant_newest', properties: ['account', 'createdAt', 'id'] },
     { properties: ['division'] },
   ],
+  checks: [
+    { name: 'access_grant_ends_after_it_began', expression: 'ends_at is null or ends_at > starts_at' },
+    { name: 'access_grant_names_its_division', expression: "reach <> 'DIVISION' or division_id is not null" },
+  ],
   properties: {
     ...identity,
     account: () => p.manyToOne(Account).ref(),

@@ -52,6 +52,9 @@ export class AuditEntryType extends Node {
   @Field(() => ID, { nullable: true, description: 'What it was done to: the id.' })
   objectId?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why, where a reason was asked for.' })
+  reason?: string | null;
+
   @Field(() => String, { description: 'The id of the request, as in answers and logs.' })
   requestId!: string;
 

@@ -1,7 +1,7 @@
 import { afterFailure, afterSuccess, isLocked, minutesLocked } from '@firefly/domain/access';
 import { Refusal } from '@firefly/domain/shared';
 import { Remembered } from '../../graphql/audit.ts';
-import type { Work } from '../../graphql/context.ts';
+import type { Subject, Work } from '../../graphql/context.ts';
 import { Account } from './account.entity.ts';
 import type { SignInInput } from './access.inputs.ts';
 import { delayOf, failedFrom } from './delays.ts';
@@ -15,6 +15,7 @@ export type SignedIn = Partial<Opened> & { readonly secondFactorNeeded: boolean 
 export async function signIn(work: Work, input: SignInInput): Promise<SignedIn> {
   await requireNoDelay(work);
   const account = await accountCalled(work, input.username);
+  if (account) Object.assign(work.subject, aboutAccount(account));
   const fits = await passwordFits(account?.passwordHash, input.password);
   if (!account || !fits) throw failed(work, account, new Refusal('SIGN_IN_FAILED'));
   if (account.state === 'DISABLED') throw new Refusal('ACCOUNT_DISABLED');
@@ -27,6 +28,13 @@ export async function signIn(work: Work, input: SignInInput): Promise<SignedIn> 
   await remember(work, account.id, { ...afterSuccess, ...spent, passwordHash: hash, lastSignInAt: work.now });
   return { ...(await openSession(work, account, { bearer: input.tokens, secondFactor: enrolled })), secondFactorNeeded: false };
 }
+
+/** Nobody is signed in yet, so the audit is told whose door it is. */
+const aboutAccount = ({ id, username, displayName }: Account): Subject => ({
+  who: { account: id, username, displayName },
+  objectType: 'Account',
+  objectId: id,
+});
 
 /** A lock keeps guessers out, not the owner: whoever shows the second factor passes (R32). */
 function requireUnlocked({ now }: Work, account: Account, spent: Spent | undefined): void {

@@ -10,6 +10,23 @@ export const teamScope = { block: 'path', line: 'department', team: 'id' } satis
 export const teamPartScope = { block: 'path', line: 'department', team: 'team' } satisfies ScopedBy;
 export const membershipScope = { ...teamPartScope, person: 'person' } satisfies ScopedBy;
 
+/** 1 + 6 + N, held by the database too: a team stands under one of the right tier, of its own line, whose division holds its own. */
+const standsInItsTree = {
+  name: 'team_stands_in_its_tree',
+  timing: 'before' as const,
+  events: ['insert' as const, 'update' as const],
+  forEach: 'row' as const,
+  body: `
+    if new.parent_id is not null and not exists (
+      select from team above where above.id = new.parent_id and above.department_id = new.department_id
+        and starts_with(new.path, above.path)
+        and (new.tier, above.tier) in (('BRANCH', 'GENERAL'), ('SQUAD', 'BRANCH'), ('THEMATIC', 'GENERAL'), ('THEMATIC', 'BRANCH'))
+    ) then
+      raise exception 'A team stands outside its tree' using errcode = '23514', constraint = 'team_stands_in_its_tree';
+    end if;
+    return new;`,
+};
+
 /** A volunteer-service team of one line (志愿服务队), somewhere in its 1+6+N tree. */
 const TeamTable = defineEntity({
   name: 'Team',
@@ -30,6 +47,8 @@ const TeamTable = defineEntity({
     { name: 'team_one_general', properties: ['department'], where: "tier = 'GENERAL' and state = 'ACTIVE'" },
     { name: 'team_one_branch', properties: ['department', 'division'], where: "tier = 'BRANCH' and state = 'ACTIVE'" },
   ],
+  checks: [{ name: 'team_general_is_the_top', expression: "(tier = 'GENERAL') = (parent_id is null)" }],
+  triggers: [standsInItsTree],
   properties: {
     ...identity,
     code: p.string(),
@@ -69,6 +88,7 @@ const MembershipTable = defineEntity({
     { name: 'membership_once', properties: ['team', 'person'], where: { until: null } },
     { name: 'membership_one_main', properties: ['person'], where: 'main and until is null' },
   ],
+  checks: [{ name: 'membership_ends_after_it_began', expression: 'until is null or until >= since' }],
   properties: {
     ...identity,
     team: () => p.manyToOne(Team).ref(),
@@ -91,6 +111,7 @@ const UnificationTable = defineEntity({
   filters: { scope: scopedBy(teamPartScope) },
   indexes: [{ name: 'unification_list', properties: ['team', 'position', 'id'] }],
   uniques: [{ properties: ['team', 'item'] }],
+  checks: [{ name: 'unification_is_met_by_evidence', expression: 'not met or evidence is not null' }],
   properties: {
     ...identity,
     team: () => p.manyToOne(Team).ref(),

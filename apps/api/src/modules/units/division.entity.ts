@@ -15,6 +15,10 @@ const DivisionTable = defineEntity({
     { name: 'division_open_code', properties: ['code'], where: { validTo: null } },
     { name: 'division_open_name', properties: ['parent', 'name'], where: { validTo: null } },
   ],
+  checks: [
+    { name: 'division_path_holds_place', expression: "path ~~ (('%/'::text || place) || '/'::text)" },
+    { name: 'division_ends_after_it_began', expression: 'valid_to is null or valid_to >= valid_from' },
+  ],
   properties: {
     ...identity,
     /** A small number of its own for paths: a code may change, this never does. */
