@@ -1,10 +1,10 @@
 import { type AccountKind, type RoleKey, roles } from '@firefly/domain/access';
 import { ref } from '@mikro-orm/core';
 import { Account, Grant, hashPassword, Role } from '../src/modules/access/index.ts';
-import type { Keys } from '../src/database/keys.ts';
-import { Person, sealingKey } from '../src/modules/people/index.ts';
+import type { Person } from '../src/modules/people/index.ts';
 import { Membership } from '../src/modules/teams/index.ts';
-import type { Department, Division } from '../src/modules/units/index.ts';
+import type { Division } from '../src/modules/units/index.ts';
+import { plantPerson } from './people.ts';
 import type { Sowing } from './sow.ts';
 import type { Units } from './units.ts';
 
@@ -32,12 +32,12 @@ export const demoAccounts: readonly Demo[] = [
   { username: 'integrator', name: '对接系统', role: 'INTEGRATOR', kind: 'INTEGRATOR' },
 ];
 
-export async function plantAccounts(sowing: Sowing, units: Units, keys: Keys, password: string): Promise<void> {
+export async function plantAccounts(sowing: Sowing, units: Units, password: string): Promise<void> {
   const passwordHash = await hashPassword(password);
   for (const demo of demoAccounts) {
     const division = divisionCalled(units, demo.at);
     const department = demo.line ? units.departments.get(demo.line) : undefined;
-    const person = demo.username === 'integrator' ? undefined : await personOf(sowing, keys, division, demo);
+    const person = await personOf(sowing, division, demo);
     const account = sowing.em.create(Account, {
       id: sowing.nextId(),
       username: demo.username,
@@ -54,55 +54,51 @@ export async function plantAccounts(sowing: Sowing, units: Units, keys: Keys, pa
       recoveryHashes: [],
       mustChangePassword: false,
     });
-    if (demo.role) await plantGrant(sowing, account, demo.role, { division, department });
+    if (demo.role) await plantGrant(sowing, account, demo.role);
   }
 }
 
-interface Over {
-  readonly division: Division;
-  readonly department?: Department;
-}
-
-async function plantGrant({ em, now, nextId }: Sowing, account: Account, roleKey: RoleKey, { division, department }: Over): Promise<void> {
+/** Over the account's own division and department. */
+async function plantGrant({ em, now, nextId }: Sowing, account: Account, roleKey: RoleKey): Promise<void> {
   const [reach = 'SELF'] = roles[roleKey].reaches;
+  const { path, division, department } = account;
   em.create(Grant, {
     id: nextId(),
     account: ref(account),
-    path: account.path,
-    accountLine: account.department,
+    path,
+    accountLine: department,
     roleKey,
     role: ref(await em.findOneOrFail(Role, { key: roleKey })),
     reach,
-    division: ref(division),
-    department: department && ref(department),
+    division,
+    department,
     startsAt: now,
     reason: '演示账号',
   });
 }
 
-/** The demo leader is one who leads: the first leader planted in the village; everybody else is a person of their own. */
-async function personOf(sowing: Sowing, keys: Keys, division: Division, { username, name }: Demo): Promise<Person> {
-  if (username === 'leader') return leaderIn(sowing, division);
-  const id = sowing.nextId();
-  return sowing.em.create(Person, {
-    id,
-    name: `${name.slice(0, 20)}·演示`,
-    division: ref(division),
-    path: division.path,
-    lines: [],
-    teams: [],
-    dataKey: sealingKey(keys, id),
-  });
+/** The demo leader is one who leads: the village's squad of 阳光民政; a system is nobody; others are people of their own. */
+async function personOf(
+  sowing: Sowing,
+  division: Division,
+  { username, name, kind }: Demo,
+): Promise<Person | undefined> {
+  if (kind === 'INTEGRATOR') return undefined;
+  return username === 'leader' ? leaderIn(sowing, division) : plantPerson(sowing, { name, division });
 }
 
 async function leaderIn({ em }: Sowing, { path }: Division): Promise<Person> {
   await em.flush();
-  const { person } = await em.findOneOrFail(Membership, { role: 'LEADER', path }, { filters: { scope: false }, orderBy: { id: 'asc' } });
+  const { person } = await em.findOneOrFail(
+    Membership,
+    { role: 'LEADER', path, department: { code: 'CIVIL_AFFAIRS' } },
+    { filters: { scope: false }, orderBy: { id: 'asc' } },
+  );
   return person.getEntity();
 }
 
 function divisionCalled({ county, towns, villages }: Units, name: string | undefined): Division {
-  const found = name ? [...towns, ...villages].find((division) => division.name === name) : county;
+  const found = name ? [...towns, ...villages].find(division => division.name === name) : county;
   if (!found) throw new Error(`The seed planted no division ${name}`);
   return found;
 }

@@ -18,13 +18,13 @@ export interface Demo {
 
 /** Plants the county of the demo profile in one transaction; a database that has divisions is left alone. */
 export async function seedDemo(orm: MikroORM, { password, keys, now, seed = 1 }: Demo): Promise<boolean> {
-  return orm.em.fork().transactional(async (em) => {
+  return orm.em.fork().transactional(async em => {
     if (await em.count(Division)) return false;
-    const ground = sowing(em, now, seed);
+    const ground = sowing({ em, keys, now, seed });
     const units = await plantUnits(ground);
     plantDictionaries(ground);
-    await plantTeams(ground, units, keys);
-    await plantAccounts(ground, units, keys, password);
+    await plantTeams(ground, units);
+    await plantAccounts(ground, units, password);
     return true;
   });
 }
@@ -33,7 +33,15 @@ function plantDictionaries({ em, nextId }: Sowing): void {
   for (const { key, name, en, description, entries } of dictionaries) {
     const dictionary = em.create(Dictionary, { id: nextId(), key, name, nameEn: en, description });
     entries.forEach(([code, label, labelEn], index) => {
-      em.create(DictionaryEntry, { id: nextId(), dictionary: ref(dictionary), code, label, labelEn, position: index + 1, enabled: true });
+      em.create(DictionaryEntry, {
+        id: nextId(),
+        dictionary: ref(dictionary),
+        code,
+        label,
+        labelEn,
+        position: index + 1,
+        enabled: true,
+      });
     });
   }
 }

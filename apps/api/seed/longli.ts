@@ -19,7 +19,9 @@ export const towns: readonly SeededTown[] = [
     en: 'Guanshan Subdistrict',
     kind: 'SUBDISTRICT',
     villages:
-      '冠山社区 522730001001,大冲社区,西门社区,水桥社区,龙坪社区,光明社区,城南社区,西城社区,鸿运社区,兴龙社区,三合社区,奋进社区,播箕村,大新村,五新村,平西村'.split(','),
+      '冠山社区 522730001001,大冲社区,西门社区,水桥社区,龙坪社区,光明社区,城南社区,西城社区,鸿运社区,兴龙社区,三合社区,奋进社区,播箕村,大新村,五新村,平西村'.split(
+        ',',
+      ),
     placeholders: 0,
   },
   {
@@ -27,11 +29,28 @@ export const towns: readonly SeededTown[] = [
     name: '龙山镇',
     en: 'Longshan Town',
     kind: 'TOWN',
-    villages: '平山村 522730100235,中坝村,水苔村,比孟村,团结村,水场社区,中排村,金星村,草原社区,莲花村,余下村,龙山社区'.split(','),
+    villages:
+      '平山村 522730100235,中坝村,水苔村,比孟村,团结村,水场社区,中排村,金星村,草原社区,莲花村,余下村,龙山社区'.split(
+        ',',
+      ),
     placeholders: 0,
   },
-  { code: '522730102', name: '醒狮镇', en: 'Xingshi Town', kind: 'TOWN', villages: ['谷新村'], placeholders: 12 },
-  { code: '522730103', name: '谷脚镇', en: 'Gujiao Town', kind: 'TOWN', villages: ['观音村'], placeholders: 13 },
+  {
+    code: '522730102',
+    name: '醒狮镇',
+    en: 'Xingshi Town',
+    kind: 'TOWN',
+    villages: ['谷新村'],
+    placeholders: 12,
+  },
+  {
+    code: '522730103',
+    name: '谷脚镇',
+    en: 'Gujiao Town',
+    kind: 'TOWN',
+    villages: ['观音村'],
+    placeholders: 13,
+  },
   {
     code: '522730104',
     name: '湾滩河镇',
@@ -55,7 +74,12 @@ export const departments: readonly SeededDepartment[] = [
   { code: 'EDUCATION', name: '教育局', en: 'Education', assumed: false },
   { code: 'CIVIL_AFFAIRS', name: '民政局', en: 'Civil affairs', assumed: false },
   { code: 'HEALTH', name: '卫生健康局', en: 'Health', assumed: false },
-  { code: 'HUMAN_RESOURCES', name: '人力资源和社会保障局', en: 'Human resources and social security', assumed: true },
+  {
+    code: 'HUMAN_RESOURCES',
+    name: '人力资源和社会保障局',
+    en: 'Human resources and social security',
+    assumed: true,
+  },
   { code: 'AGRICULTURE', name: '农业农村局', en: 'Agriculture and rural affairs', assumed: true },
   { code: 'RURAL_REVITALISATION', name: '乡村振兴局', en: 'Rural revitalisation', assumed: true },
   { code: 'CULTURE_SPORT_TOURISM', name: '文体广电旅游局', en: 'Culture, sport and tourism', assumed: true },

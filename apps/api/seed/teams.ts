@@ -1,11 +1,10 @@
 import { dayOf } from '@firefly/domain/shared';
 import type { MembershipRole, TeamTier } from '@firefly/domain/teams';
 import { ref } from '@mikro-orm/core';
-import type { Keys } from '../src/database/keys.ts';
-import { Person, phoneColumns, sealingKey } from '../src/modules/people/index.ts';
 import { addChecklist, Membership, Team } from '../src/modules/teams/index.ts';
 import type { Department, Division } from '../src/modules/units/index.ts';
 import { thematicTeams } from './longli.ts';
+import { inventedPerson, plantPerson } from './people.ts';
 import type { Sowing } from './sow.ts';
 import type { Units } from './units.ts';
 
@@ -13,74 +12,99 @@ interface Line {
   readonly department: Department;
   readonly brand: string;
   readonly thematic: readonly { readonly name: string; readonly en?: string; readonly purpose?: string }[];
-  /** Of how many villages this line has a squad, counted from the first. */
+  /** The villages that have a squad of this line. */
   readonly squads: readonly Division[];
 }
 
 /** Two lines with teams of their own, so that "another line" is never an empty test. */
-export async function plantTeams(sowing: Sowing, units: Units, keys: Keys): Promise<void> {
-  const civil = units.departments.get('CIVIL_AFFAIRS');
-  const education = units.departments.get('EDUCATION');
-  if (!civil || !education) throw new Error('The seed lacks a department');
-  const guanyin = units.villages.filter(({ name }) => ['观音村', '冠山社区', '平山村'].includes(name));
-  await plantLine(sowing, units, keys, { department: civil, brand: '阳光民政', thematic: thematicTeams, squads: units.villages });
-  await plantLine(sowing, units, keys, { department: education, brand: '教育', thematic: [{ name: '假期课堂志愿服务队', purpose: '为乡村学生开设假期课堂（演示）' }], squads: guanyin });
+export async function plantTeams(sowing: Sowing, units: Units): Promise<void> {
+  await plantLine(sowing, units, {
+    department: departmentCalled(units, 'CIVIL_AFFAIRS'),
+    brand: '阳光民政',
+    thematic: thematicTeams,
+    squads: units.villages,
+  });
+  await plantLine(sowing, units, {
+    department: departmentCalled(units, 'EDUCATION'),
+    brand: '教育',
+    thematic: [{ name: '假期课堂志愿服务队', purpose: '为乡村学生开设假期课堂（演示）' }],
+    squads: units.villages.filter(({ name }) => ['观音村', '冠山社区', '平山村'].includes(name)),
+  });
+}
+
+interface PlantedTeam {
+  readonly tier: TeamTier;
+  readonly division: Division;
+  readonly name: string;
+  readonly parent?: Team;
+  readonly nameEn?: string;
+  readonly purpose?: string;
 }
 
 /** Tier by tier, because the database holds each team against the one above it. */
-async function plantLine(sowing: Sowing, units: Units, keys: Keys, line: Line): Promise<void> {
+async function plantLine(sowing: Sowing, { county, towns }: Units, line: Line): Promise<void> {
+  const { brand, thematic, squads } = line;
   let number = 0;
-  const team = (tier: TeamTier, division: Division, name: string, parent?: Team, more: { nameEn?: string; purpose?: string } = {}): Team => {
-    number += 1;
-    const planted = sowing.em.create(Team, {
-      id: sowing.nextId(),
-      code: `${line.department.code}-${tier}-${String(number).padStart(3, '0')}`,
-      name,
-      ...more,
-      tier,
-      state: 'ACTIVE',
-      department: ref(line.department),
-      division: ref(division),
-      path: division.path,
-      parent: parent && ref(parent),
-    });
-    addChecklist(sowing, planted);
-    return planted;
-  };
-  const general = team('GENERAL', units.county, `${line.brand}志愿服务总队`);
+  const plant = (team: PlantedTeam): Team =>
+    plantTeam(sowing, line.department, { ...team, number: ++number });
+  const parent = plant({ tier: 'GENERAL', division: county, name: `${brand}志愿服务总队` });
   await sowing.em.flush();
-  const branches = new Map(units.towns.map((town) => [town.id, team('BRANCH', town, `${line.brand}${town.name}分队`, general)]));
+  const branches = new Map(
+    towns.map(town => [
+      town.id,
+      plant({ tier: 'BRANCH', division: town, name: `${brand}${town.name}分队`, parent }),
+    ]),
+  );
   await sowing.em.flush();
-  for (const { name, en, purpose } of line.thematic) team('THEMATIC', units.county, name, general, { nameEn: en, purpose });
-  for (const village of line.squads) {
-    const squad = team('SQUAD', village, `${line.brand}${village.name}小队`, branches.get(village.parent?.id ?? ''));
-    plantMembers(sowing, keys, squad, village);
+  for (const { name, en, purpose } of thematic)
+    plant({ tier: 'THEMATIC', division: county, name, nameEn: en, purpose, parent });
+  for (const division of squads) {
+    const branch = branches.get(division.parent?.id ?? '');
+    const name = `${brand}${division.name}小队`;
+    plantMembers(sowing, plant({ tier: 'SQUAD', division, name, parent: branch }), division);
   }
 }
 
-const surnames = [...'王李张刘陈杨黄赵吴周罗龙莫韦陆兰金'];
-const given = [...'安平和顺春夏秋冬东南西北山水云月星光明亮'];
+function plantTeam(
+  sowing: Sowing,
+  department: Department,
+  { number, parent, division, ...team }: PlantedTeam & { readonly number: number },
+): Team {
+  const planted = sowing.em.create(Team, {
+    id: sowing.nextId(),
+    code: `${department.code}-${team.tier}-${String(number).padStart(3, '0')}`,
+    ...team,
+    state: 'ACTIVE',
+    department: ref(department),
+    division: ref(division),
+    path: division.path,
+    parent: parent && ref(parent),
+  });
+  addChecklist(sowing, planted);
+  return planted;
+}
 
-/** Fictional people, labelled so in their names. */
-function plantMembers(sowing: Sowing, keys: Keys, squad: Team, village: Division): void {
-  const roles: readonly MembershipRole[] = ['LEADER', 'MEMBER', 'MEMBER'];
-  for (const role of roles) {
-    const name = `${surnames[sowing.pick(surnames.length)]}${given[sowing.pick(given.length)]}·演示`;
-    const id = sowing.nextId();
-    const dataKey = sealingKey(keys, id);
-    const phone = `199${String(sowing.pick(100_000_000)).padStart(8, '0')}`;
-    const person = sowing.em.create(Person, {
-      id,
-      name,
-      division: ref(village),
-      path: village.path,
-      lines: [squad.department.id],
-      teams: [squad.id],
-      dataKey,
-      ...phoneColumns(keys, { id, dataKey, phone }),
+const squadOf: readonly MembershipRole[] = ['LEADER', 'MEMBER', 'MEMBER'];
+
+function plantMembers(sowing: Sowing, team: Team, division: Division): void {
+  for (const role of squadOf) {
+    const person = plantPerson(sowing, { ...inventedPerson(sowing), division, team });
+    sowing.em.create(Membership, {
+      id: sowing.nextId(),
+      team: ref(team),
+      department: team.department,
+      path: team.path,
+      person: ref(person),
+      role,
+      main: true,
+      since: dayOf(sowing.now),
     });
-    const { department, path } = squad;
-    sowing.em.create(Membership, { id: sowing.nextId(), team: ref(squad), department, path, person: ref(person), role, main: true, since: dayOf(sowing.now) });
   }
-  squad.memberCount = roles.length;
+  team.memberCount = squadOf.length;
+}
+
+function departmentCalled({ departments }: Units, code: string): Department {
+  const found = departments.get(code);
+  if (!found) throw new Error(`The seed planted no department ${code}`);
+  return found;
 }

@@ -32,11 +32,21 @@ export async function plantUnits(sowing: Sowing): Promise<Units> {
     planted.push(parent);
     for (const village of town.villages) {
       const [name = '', code] = village.split(' ');
-      villages.push(await plant(sowing, { name, code, kind: name.endsWith('社区') ? 'COMMUNITY' : 'VILLAGE', parent }));
+      villages.push(
+        await plant(sowing, { name, code, kind: name.endsWith('社区') ? 'COMMUNITY' : 'VILLAGE', parent }),
+      );
     }
     for (let number = 1; number <= town.placeholders; number += 1) {
       const name = placeholderName(town.name, number);
-      villages.push(await plant(sowing, { name, kind: 'VILLAGE', parent, verified: false, note: '待核：名称和代码尚未取得' }));
+      villages.push(
+        await plant(sowing, {
+          name,
+          kind: 'VILLAGE',
+          parent,
+          verified: false,
+          note: '待核：名称和代码尚未取得',
+        }),
+      );
     }
   }
   await plantHamlets(sowing, villages);
@@ -51,7 +61,10 @@ async function plantHamlets(sowing: Sowing, villages: readonly Division[]): Prom
   }
 }
 
-async function plant(sowing: Sowing, { name, nameEn, code, kind, parent, verified = true, note }: Planted): Promise<Division> {
+async function plant(
+  sowing: Sowing,
+  { name, nameEn, code, kind, parent, verified = true, note }: Planted,
+): Promise<Division> {
   const place = await nextPlace(sowing);
   return sowing.em.create(Division, {
     id: sowing.nextId(),
@@ -74,6 +87,15 @@ const plantDepartments = ({ em, nextId }: Sowing): Map<string, Department> =>
   new Map(
     departments.map(({ code, name, en, assumed }, index) => [
       code,
-      em.create(Department, { id: nextId(), code, name, nameEn: en, assumed, livelihood: true, position: index + 1, state: 'ACTIVE' }),
+      em.create(Department, {
+        id: nextId(),
+        code,
+        name,
+        nameEn: en,
+        assumed,
+        livelihood: true,
+        position: index + 1,
+        state: 'ACTIVE',
+      }),
     ]),
   );

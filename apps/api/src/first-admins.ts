@@ -27,7 +27,7 @@ const admins = [
 
 /** An installation begins with its county and three people, each with a password shown once (security.md R35). */
 export async function createFirstAdmins(orm: MikroORM, first: First): Promise<readonly Created[]> {
-  return orm.em.fork().transactional(async (em) => {
+  return orm.em.fork().transactional(async em => {
     if (await em.count(Account, {}, { filters: { scope: false } })) return [];
     requireCode({ level: 'COUNTY', code: first.county.code });
     const county = await createCounty(em, first);
@@ -54,11 +54,21 @@ async function createCounty(em: EntityManager, { county, now }: First): Promise<
 
 type Admin = (typeof admins)[number] & Pick<First, 'keys' | 'now'> & { readonly county: Division };
 
-async function createAdmin(em: EntityManager, { username, name, roleKey, keys, now, county }: Admin): Promise<Created> {
+async function createAdmin(
+  em: EntityManager,
+  { username, name, roleKey, keys, now, county }: Admin,
+): Promise<Created> {
   const password = newOneTimePassword();
   const id = v7();
   const place = { division: ref(county), path: county.path };
-  const person = em.create(Person, { id, name, ...place, lines: [], teams: [], dataKey: sealingKey(keys, id) });
+  const person = em.create(Person, {
+    id,
+    name,
+    ...place,
+    lines: [],
+    teams: [],
+    dataKey: sealingKey(keys, id),
+  });
   const account = em.create(Account, {
     ...place,
     username,
@@ -72,6 +82,15 @@ async function createAdmin(em: EntityManager, { username, name, roleKey, keys, n
     mustChangePassword: true,
   });
   const role = ref(await em.findOneOrFail(Role, { key: roleKey }));
-  em.create(Grant, { account: ref(account), path: county.path, roleKey, role, reach: 'DIVISION', division: ref(county), startsAt: now, reason: '首任管理员' });
+  em.create(Grant, {
+    account: ref(account),
+    path: county.path,
+    roleKey,
+    role,
+    reach: 'DIVISION',
+    division: ref(county),
+    startsAt: now,
+    reason: '首任管理员',
+  });
   return { username, password };
 }

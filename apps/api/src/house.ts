@@ -59,7 +59,10 @@ export async function openHouse(plan: Plan): Promise<House> {
       migrations: async () => (await migrationStatus(orm)).pending.length === 0,
       worker: () => running.every(isAlive),
     },
-    measures: { pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }), jobs: () => jobsOf(pool) },
+    measures: {
+      pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+      jobs: () => jobsOf(pool),
+    },
   });
   return {
     orm,
@@ -74,9 +77,13 @@ export async function openHouse(plan: Plan): Promise<House> {
 }
 
 /** The worker and the sealer: inside every process, or in one of their own (`WORKER`). */
-export async function startJobs({ keys, logger, headsFile }: Pick<Plan, 'keys' | 'logger' | 'headsFile'>, orm: MikroORM, pool: Pool): Promise<(Running | Worker)[]> {
+export async function startJobs(
+  { keys, logger, headsFile }: Pick<Plan, 'keys' | 'logger' | 'headsFile'>,
+  orm: MikroORM,
+  pool: Pool,
+): Promise<(Running | Worker)[]> {
   const key = keys.signing('audit-heads');
-  const sealer = startSealer({ pool, logger, copy: (heads) => copyHeads(headsFile, key, heads) });
+  const sealer = startSealer({ pool, logger, copy: heads => copyHeads(headsFile, key, heads) });
   return [await startWorker({ orm, pool, logger }), sealer];
 }
 

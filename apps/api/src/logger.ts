@@ -5,5 +5,5 @@ export const logger = pino({
   level: 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (level) => ({ level }) },
+  formatters: { level: level => ({ level }) },
 });

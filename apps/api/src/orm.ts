@@ -30,7 +30,7 @@ export const openOrm = ({ url, pool = 8, statementTimeout = 5000 }: Connect): Pr
   });
 
 const tables: Options = {
-  entities: [AuditEntry, AuditSeal, Idempotency, RateLimit, ...modules.flatMap((module) => module.entities)],
+  entities: [AuditEntry, AuditSeal, Idempotency, RateLimit, ...modules.flatMap(module => module.entities)],
   namingStrategy: UnderscoreNamingStrategy,
   extensions: [Migrator],
   subscribers: [new Watcher()],

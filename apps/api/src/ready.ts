@@ -26,7 +26,11 @@ export async function prepareGround(config: Config, report: Report): Promise<Gro
 }
 
 /** Migrates where this process may, and plants the demo profile in an empty embedded database, and only there. */
-export async function bringUpToDate(config: Config, { database, keys }: Ground, report: Report): Promise<void> {
+export async function bringUpToDate(
+  config: Config,
+  { database, keys }: Ground,
+  report: Report,
+): Promise<void> {
   if (database.owner) {
     const done = await migrateUp(database.owner);
     if (done.length) report(`migrated: ${done.join(', ')}`);
@@ -34,12 +38,16 @@ export async function bringUpToDate(config: Config, { database, keys }: Ground, 
   if (!database.embedded) return;
   const orm = await openOrm({ url: database.app, pool: 2, statementTimeout: 0 });
   const { password } = demoPassword(config);
-  if (await seedDemo(orm, { password, keys, now: new Date() })) report('planted the county of the demo profile');
+  if (await seedDemo(orm, { password, keys, now: new Date() }))
+    report('planted the county of the demo profile');
   await orm.close(true);
 }
 
 /** Chosen by the operator, or made once and kept beside the data where only its owner can read it. */
-export function demoPassword({ demoPassword: chosen, dataFolder }: Pick<Config, 'demoPassword' | 'dataFolder'>): { password: string; file?: string } {
+export function demoPassword({
+  demoPassword: chosen,
+  dataFolder,
+}: Pick<Config, 'demoPassword' | 'dataFolder'>): { password: string; file?: string } {
   if (chosen) return { password: chosen };
   const file = join(dataFolder, 'demo-password');
   if (!existsSync(file)) writeFileSync(file, newDemoPassword(), { mode: 0o600 });

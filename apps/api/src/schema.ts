@@ -9,13 +9,17 @@ import { scalars } from './graphql/scalars/index.ts';
 import { modules } from './modules/index.ts';
 
 /** The contract of all modules: every field classified, every read bound, every root field behind its permission. */
-export async function openSchema(orm: MikroORM, cursorKey: Buffer, observe?: (statement: string) => void): Promise<GraphQLSchema> {
+export async function openSchema(
+  orm: MikroORM,
+  cursorKey: Buffer,
+  observe?: (statement: string) => void,
+): Promise<GraphQLSchema> {
   return closed(attachReads(await contract(), orm, cursorKey, observe));
 }
 
 /** The same without a database, for printing. */
 export async function contract(): Promise<GraphQLSchema> {
-  const resolvers: NonEmptyArray<Function> = [NodeResolver, ...modules.flatMap((module) => module.resolvers)];
+  const resolvers: NonEmptyArray<Function> = [NodeResolver, ...modules.flatMap(module => module.resolvers)];
   // Arguments of lists carry no validators: the read layer checks them where it uses them.
   const validate = { forbidUnknownValues: false };
   return classified(await buildSchema({ resolvers, validate, scalarsMap: scalars }));

@@ -3,7 +3,9 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface WireError {
   readonly message: string;
   readonly path?: readonly unknown[];
-  readonly extensions: { readonly code: string; readonly requestId: string } & Readonly<Record<string, unknown>>;
+  readonly extensions: { readonly code: string; readonly requestId: string } & Readonly<
+    Record<string, unknown>
+  >;
 }
 
 export interface Heard {
@@ -35,7 +37,11 @@ export function askerAt(address: string, token?: string): Asker {
   const ask: Asker['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     });
     const body: Readonly<Record<string, unknown>> = JSON.parse(await response.text());

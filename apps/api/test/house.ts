@@ -34,7 +34,9 @@ let cloned = 0;
 export async function openTestHouse({ environment = {}, console }: Opening = {}): Promise<TestHouse> {
   const superuser = inject('superuser');
   const database = `firefly_${process.pid}_${(cloned += 1)}`;
-  await asSuperuser(superuser, (client) => client.query(`create database ${database} template ${template} owner firefly_owner strategy file_copy`));
+  await asSuperuser(superuser, client =>
+    client.query(`create database ${database} template ${template} owner firefly_owner strategy file_copy`),
+  );
   const { app, owner } = urlsOf(superuser, database);
   const folder = mkdtempSync(join(tmpdir(), 'firefly-house-'));
   const headsFile = join(folder, 'audit-heads.jsonl');
@@ -48,7 +50,7 @@ export async function openTestHouse({ environment = {}, console }: Opening = {})
     headsFile,
     console,
     clock: () => clock.now,
-    observe: (statement) => statements.push(statement),
+    observe: statement => statements.push(statement),
   });
   const address = await house.server.listen({ host: '127.0.0.1', port: 0 });
   const anybody = askerAt(address);
@@ -61,10 +63,10 @@ export async function openTestHouse({ environment = {}, console }: Opening = {})
     clock,
     statements,
     anybody,
-    as: (username) => anybody.signIn(username, demoPassword),
+    as: username => anybody.signIn(username, demoPassword),
     async close() {
       await house.close();
-      await asSuperuser(superuser, (client) => client.query(`drop database ${database} with (force)`));
+      await asSuperuser(superuser, client => client.query(`drop database ${database} with (force)`));
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -8,7 +8,10 @@ export const admin: Command = {
   usage: 'admin create --county CODE --name NAME [--en EN]',
   does: 'creates the county and the first of each of the three administrators',
   async run([verb, ...words]) {
-    const { values } = parseArgs({ args: words, options: { county: { type: 'string' }, name: { type: 'string' }, en: { type: 'string' } } });
+    const { values } = parseArgs({
+      args: words,
+      options: { county: { type: 'string' }, name: { type: 'string' }, en: { type: 'string' } },
+    });
     if (verb !== 'create' || !values.county || !values.name) {
       complain('admin create --county CODE --name NAME [--en EN]');
       return 2;

@@ -17,7 +17,11 @@ export const audit: Command = {
       await client.connect();
       const bad = await verifyAudit(client, await readHeads(headsFile, keys.signing('audit-heads')));
       await client.end();
-      print(bad ? `${bad.what} stream ${bad.stream} number ${bad.number} entry ${bad.entry ?? '-'}` : 'the audit is whole');
+      print(
+        bad
+          ? `${bad.what} stream ${bad.stream} number ${bad.number} entry ${bad.entry ?? '-'}`
+          : 'the audit is whole',
+      );
       return bad ? 1 : 0;
     });
   },

@@ -24,7 +24,7 @@ export async function onGround(work: (ground: Ground) => Promise<number>): Promi
 
 /** What needs the owner of the tables. */
 export const asOwnerOf = (work: (ownerUrl: string, ground: Ground) => Promise<number>): Promise<number> =>
-  onGround(async (ground) => {
+  onGround(async ground => {
     if (ground.database.owner) return work(ground.database.owner, ground);
     complain('This needs DATABASE_OWNER_URL.');
     return 2;

@@ -13,7 +13,9 @@ const verbs: Readonly<Record<string, (ownerUrl: string) => Promise<number>>> = {
   },
   async status(ownerUrl) {
     const { executed, pending } = await asOwner(ownerUrl, migrationStatus);
-    print([...executed.map((name) => `done     ${name}`), ...pending.map((name) => `pending  ${name}`)].join('\n'));
+    print(
+      [...executed.map(name => `done     ${name}`), ...pending.map(name => `pending  ${name}`)].join('\n'),
+    );
     return pending.length ? 1 : 0;
   },
   async draft(ownerUrl) {

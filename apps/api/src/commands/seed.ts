@@ -11,7 +11,10 @@ export const seed: Command = {
   usage: 'seed --profile demo [--seed N]',
   does: 'plants the demo county in an empty embedded database',
   async run(words) {
-    const { values } = parseArgs({ args: [...words], options: { profile: { type: 'string' }, seed: { type: 'string' } } });
+    const { values } = parseArgs({
+      args: [...words],
+      options: { profile: { type: 'string' }, seed: { type: 'string' } },
+    });
     if (values.profile !== 'demo') {
       complain('There is one profile: demo.');
       return 2;
@@ -24,7 +27,12 @@ export const seed: Command = {
       await migrateUp(database.owner);
       const orm = await openOrm({ url: database.app, pool: 2, statementTimeout: 0 });
       const { password } = demoPassword(readConfig());
-      const planted = await seedDemo(orm, { password, keys, now: new Date(), seed: Number(values.seed ?? 1) });
+      const planted = await seedDemo(orm, {
+        password,
+        keys,
+        now: new Date(),
+        seed: Number(values.seed ?? 1),
+      });
       await orm.close(true);
       print(planted ? 'planted' : 'there is a county already; nothing was changed');
       return planted ? 0 : 1;

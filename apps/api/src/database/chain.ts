@@ -39,7 +39,9 @@ const sealersLock = 7_202_610;
 export async function sealNew(client: PoolClient): Promise<readonly Head[]> {
   await client.query('begin');
   try {
-    const { rows: [lock] } = await client.query<{ ours: boolean }>('select pg_try_advisory_xact_lock($1) as ours', [sealersLock]);
+    const {
+      rows: [lock],
+    } = await client.query<{ ours: boolean }>('select pg_try_advisory_xact_lock($1) as ours', [sealersLock]);
     const heads = lock?.ours ? await seal(client) : [];
     await client.query('commit');
     return heads;
@@ -59,21 +61,24 @@ async function seal(client: PoolClient): Promise<readonly Head[]> {
   for (const link of links) {
     const head = heads.get(link.stream);
     const previous = head?.hash ?? firstHash;
-    const next = { stream: link.stream, number: String(BigInt(head?.number ?? 0) + 1n), hash: hashOf(previous, link) };
+    const next = {
+      stream: link.stream,
+      number: String(BigInt(head?.number ?? 0) + 1n),
+      hash: hashOf(previous, link),
+    };
     heads.set(link.stream, next);
-    await client.query('insert into audit_seal (entry_id, stream, number, previous, hash) values ($1, $2, $3, $4, $5)', [
-      link.id,
-      next.stream,
-      next.number,
-      previous,
-      next.hash,
-    ]);
+    await client.query(
+      'insert into audit_seal (entry_id, stream, number, previous, hash) values ($1, $2, $3, $4, $5)',
+      [link.id, next.stream, next.number, previous, next.hash],
+    );
   }
   const moved = new Set(links.map(({ stream }) => stream));
   return [...heads.values()].filter(({ stream }) => moved.has(stream));
 }
 
 async function headsOf(client: PoolClient): Promise<Map<string, Head>> {
-  const { rows } = await client.query<Head>('select distinct on (stream) stream, number::text, hash from audit_seal order by stream, number desc');
-  return new Map(rows.map((head) => [head.stream, head]));
+  const { rows } = await client.query<Head>(
+    'select distinct on (stream) stream, number::text, hash from audit_seal order by stream, number desc',
+  );
+  return new Map(rows.map(head => [head.stream, head]));
 }

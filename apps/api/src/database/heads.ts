@@ -10,8 +10,8 @@ export interface CopiedHead extends Head {
 
 export async function copyHeads(file: string, key: Buffer, heads: readonly Head[]): Promise<void> {
   const at = new Date().toISOString();
-  const lines = heads.map((head) => JSON.stringify({ ...head, at, mac: macOf(key, { ...head, at }) }));
-  await appendFile(file, lines.map((line) => `${line}\n`).join(''), { mode: 0o600 });
+  const lines = heads.map(head => JSON.stringify({ ...head, at, mac: macOf(key, { ...head, at }) }));
+  await appendFile(file, lines.map(line => `${line}\n`).join(''), { mode: 0o600 });
 }
 
 /** The copied heads that bear our signature; a line somebody else wrote proves nothing. */
@@ -21,7 +21,7 @@ export async function readHeads(file: string, key: Buffer): Promise<readonly Cop
     .split('\n')
     .filter(Boolean)
     .map((line): CopiedHead => JSON.parse(line))
-    .filter((head) => isOurs(key, head));
+    .filter(head => isOurs(key, head));
 }
 
 function isOurs(key: Buffer, head: CopiedHead): boolean {

@@ -9,6 +9,13 @@ export interface Belongs {
   readonly column: string;
 }
 
+/** With which data key a value is sealed, whose that is, and where the value lies. */
+export interface Sealing {
+  readonly dataKey: string;
+  readonly owner: Belongs;
+  readonly place: Belongs;
+}
+
 const suite = 'g1';
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -38,11 +45,11 @@ export class Keys {
     return seal(this.#wrapping(), randomBytes(32), owner);
   }
 
-  seal(dataKey: string, owner: Belongs, value: string, place: Belongs): string {
+  seal(value: string, { dataKey, owner, place }: Sealing): string {
     return seal(open(this.#wrapping(), dataKey, owner), Buffer.from(value), place);
   }
 
-  open(dataKey: string, owner: Belongs, value: string, place: Belongs): string {
+  open(value: string, { dataKey, owner, place }: Sealing): string {
     return open(open(this.#wrapping(), dataKey, owner), value, place).toString();
   }
 

@@ -20,7 +20,12 @@ interface Wanted {
 }
 
 /** The server named by DATABASE_URL, or the one that comes with the packages. */
-export async function openDatabase({ databaseUrl, databaseOwnerUrl, folder, report }: Wanted): Promise<OpenDatabase> {
+export async function openDatabase({
+  databaseUrl,
+  databaseOwnerUrl,
+  folder,
+  report,
+}: Wanted): Promise<OpenDatabase> {
   if (databaseUrl) {
     await requireGoodServer(databaseUrl);
     return { app: databaseUrl, owner: databaseOwnerUrl, embedded: false, stop: async () => undefined };
@@ -40,15 +45,24 @@ async function requireGoodServer(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows: [server] } = await client.query<Record<string, string>>(`
+    const {
+      rows: [server],
+    } = await client.query<Record<string, string>>(`
       select current_setting('server_version_num') as version, current_setting('fsync') as fsync,
         current_setting('full_page_writes') as full_page_writes, current_setting('synchronous_commit') as synchronous_commit,
         (select rolsuper::text from pg_roles where rolname = current_user) as superuser`);
-    if (Number(server?.version) < 180_000) throw new UnfitDatabase('DATABASE_URL must lead to PostgreSQL 18 or newer');
+    if (Number(server?.version) < 180_000)
+      throw new UnfitDatabase('DATABASE_URL must lead to PostgreSQL 18 or newer');
     for (const name of ['fsync', 'full_page_writes', 'synchronous_commit']) {
-      if (server?.[name] === 'off') throw new UnfitDatabase(`The database has ${name} off: what was acknowledged could be lost. Switch it on.`);
+      if (server?.[name] === 'off')
+        throw new UnfitDatabase(
+          `The database has ${name} off: what was acknowledged could be lost. Switch it on.`,
+        );
     }
-    if (server?.superuser === 'true') throw new UnfitDatabase('DATABASE_URL must not name a superuser: see docs/operating.md, database roles');
+    if (server?.superuser === 'true')
+      throw new UnfitDatabase(
+        'DATABASE_URL must not name a superuser: see docs/operating.md, database roles',
+      );
   } finally {
     await client.end();
   }

@@ -9,8 +9,8 @@ const sealed = 'audit_seal';
 /** Run after every migration, so that a new table never waits for its rights. */
 export async function grantPrivileges(owner: MikroORM): Promise<void> {
   const names = [...owner.getMetadata().getAll().values()].map(({ tableName }) => tableName).filter(Boolean);
-  const list = (tables: readonly string[]) => tables.map((table) => `"${table}"`).join(', ');
-  const changing = names.filter((name) => !appendOnly.some((table) => table === name) && name !== sealed);
+  const list = (tables: readonly string[]) => tables.map(table => `"${table}"`).join(', ');
+  const changing = names.filter(name => !appendOnly.some(table => table === name) && name !== sealed);
   await owner.em.getConnection().executeDump(`
     grant usage on schema public to firefly_app, firefly_audit_writer, firefly_report;
     grant usage on all sequences in schema public to firefly_app;

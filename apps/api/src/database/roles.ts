@@ -21,10 +21,11 @@ export interface Urls {
 
 /** Makes roles and database inside the embedded server; both addresses lead to the same database under another name. */
 export async function prepareDatabase(superuser: string, database: string): Promise<Urls> {
-  await asSuperuser(superuser, async (client) => {
+  await asSuperuser(superuser, async client => {
     await client.query(roles);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
-    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)} owner firefly_owner`);
+    if (!rowCount)
+      await client.query(`create database ${client.escapeIdentifier(database)} owner firefly_owner`);
   });
   return urlsOf(superuser, database);
 }

@@ -18,7 +18,10 @@ interface Sealed extends Link {
 }
 
 /** Walks every stream from its first seal; a cut tail shows against the copied heads. Answers nothing when all is well. */
-export async function verifyAudit(client: ClientBase, copied: readonly CopiedHead[]): Promise<Tampered | undefined> {
+export async function verifyAudit(
+  client: ClientBase,
+  copied: readonly CopiedHead[],
+): Promise<Tampered | undefined> {
   const { rows } = await client.query<Sealed>(`
     select s.stream as "stream", s.number::text as number, s.previous, s.hash, e.id as entry, s.entry_id as id, x.text
     from audit_seal s left join audit_entry e on e.id = s.entry_id
@@ -42,14 +45,16 @@ function faultOf(row: Sealed, before: Sealed | undefined): Tampered['what'] | un
 
 /** A head that was copied outside must still stand in the chain. */
 function cutOf(rows: readonly Sealed[], copied: readonly CopiedHead[]): Tampered | undefined {
-  const standing = new Map(rows.map((row) => [`${row.stream} ${row.number}`, row.hash]));
+  const standing = new Map(rows.map(row => [`${row.stream} ${row.number}`, row.hash]));
   const cut = copied.find(({ stream, number, hash }) => standing.get(`${stream} ${number}`) !== hash);
   return cut && { stream: cut.stream, number: cut.number, entry: null, what: 'CUT' };
 }
 
 /** Seals follow within seconds; an entry that waits longer was put in from the side. */
 async function unsealedOf(client: ClientBase): Promise<Tampered | undefined> {
-  const { rows: [found] } = await client.query<{ id: string; stream: string }>(`
+  const {
+    rows: [found],
+  } = await client.query<{ id: string; stream: string }>(`
     select e.id, coalesce(e.line_id::text, 'county') as stream from audit_entry e
     where e.at < now() - interval '1 minute' and not exists (select from audit_seal s where s.entry_id = e.id)
     order by e.at limit 1`);

@@ -17,9 +17,13 @@ export function recordDeed(context: Context, deed: Deed): void {
 }
 
 /** Writes what was refused or failed, and what must be remembered all the same, in a transaction of its own. */
-export async function recordFailure(context: Context, deed: Omit<Deed, 'changes'>, error: unknown): Promise<void> {
-  const em = context.em.fork({ clear: true }) as EntityManager;
-  await em.transactional(async (own) => {
+export async function recordFailure(
+  context: Context,
+  deed: Omit<Deed, 'changes'>,
+  error: unknown,
+): Promise<void> {
+  const em = context.em.fork({ clear: true });
+  await em.transactional(async own => {
     if (error instanceof Remembered) await error.remember(own);
     const told = toldOf(error);
     own.create(AuditEntry, {

@@ -2,7 +2,7 @@ import { Refusal } from '@firefly/domain/shared';
 import { isSensitive, scopeOf } from '@firefly/domain/access';
 import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
-import type { May } from './may.ts';
+import { isMay, type May } from './may.ts';
 import { wireError } from './errors.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -15,15 +15,16 @@ type Resolve = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
  */
 export function closed(schema: GraphQLSchema): GraphQLSchema {
   for (const field of rootFields(schema.getQueryType())) field.resolve = guarded(field, resolveOf(field));
-  for (const field of rootFields(schema.getMutationType())) field.resolve = guarded(field, inTransaction(field, mayOf(field), resolveOf(field)));
+  for (const field of rootFields(schema.getMutationType()))
+    field.resolve = guarded(field, inTransaction(field, mayOf(field), resolveOf(field)));
   return schema;
 }
 
 /** The permission a root field was given; none is a fault of the programmer, found at boot. */
 export function mayOf(field: RootField): May {
   const { may } = field.extensions;
-  if (typeof may !== 'string') throw new Error(`${field.name} names no permission`);
-  return may as May;
+  if (!isMay(may)) throw new Error(`${field.name} names no permission`);
+  return may;
 }
 
 function guarded(field: RootField, resolve: Resolve): Resolve {
@@ -41,11 +42,13 @@ function guarded(field: RootField, resolve: Resolve): Resolve {
 function admit({ actor }: Context, may: May): void {
   if (may === 'PUBLIC') return;
   if (!actor) throw new Refusal('UNAUTHENTICATED');
-  if (!scopeOf(actor.held, actor.denied, may).allow.length) throw new Refusal('FORBIDDEN', { permission: may });
+  if (!scopeOf(actor.held, actor.denied, may).allow.length)
+    throw new Refusal('FORBIDDEN', { permission: may });
   if (isSensitive(may) && actor.elevationNeeded) throw new Refusal('ELEVATION_NEEDED');
 }
 
-const rootFields = (type: ReturnType<GraphQLSchema['getQueryType']>) => Object.values(type?.getFields() ?? {});
+const rootFields = (type: ReturnType<GraphQLSchema['getQueryType']>) =>
+  Object.values(type?.getFields() ?? {});
 
 function resolveOf(field: RootField): Resolve {
   if (!field.resolve) throw new Error(`${field.name} has no resolver`);

@@ -9,17 +9,20 @@ import {
   readableOfEntity,
 } from '../database/read/index.ts';
 
-type TypeThunk = () => ClassType;
-
 /** What every list can be asked: how many, from where, in which order, which ones. */
 export function pageArgs(of: Readable): ClassType {
   const orders = orderEnum(of);
   const filter = Object.keys(of.filter).length ? filterInput(of) : undefined;
 
+  // Nullable where null is refused too: so that it is refused by name, like every other value that does not fit.
   @ArgsType()
   class PageArgs {
-    @Field(() => Int, { defaultValue: defaultFirst, description: `How many rows, 1 to ${maxFirst}.` })
-    first!: number;
+    @Field(() => Int, {
+      nullable: true,
+      defaultValue: defaultFirst,
+      description: `How many rows, 1 to ${maxFirst}.`,
+    })
+    first?: number;
 
     @Field(() => String, {
       nullable: true,
@@ -34,16 +37,16 @@ export function pageArgs(of: Readable): ClassType {
     offset?: number;
 
     @Field(() => orders, {
+      nullable: true,
       defaultValue: Object.keys(orders)[0],
       description: 'In which order; ties are broken by id.',
     })
-    orderBy!: string;
+    orderBy?: string;
   }
-  if (filter)
-    Field(() => filter, { nullable: true, description: 'Which rows: all words given must hold.' })(
-      PageArgs.prototype,
-      'filter',
-    );
+  if (filter) {
+    const description = 'Which rows: all words given must hold.';
+    Field(() => filter, { nullable: true, description })(PageArgs.prototype, 'filter');
+  }
   return PageArgs;
 }
 

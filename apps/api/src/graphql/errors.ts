@@ -1,7 +1,15 @@
-import { type Facts, factsIn, isRefusalCode, Refusal, type RefusalCode, sentence } from '@firefly/domain/shared';
+import {
+  type Facts,
+  factsIn,
+  isRefusalCode,
+  Refusal,
+  type RefusalCode,
+  sentence,
+} from '@firefly/domain/shared';
 import { DriverException, NotFoundError, OptimisticLockError } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { sqlStateOf } from '../database/sql-state.ts';
 import { logger } from '../logger.ts';
 import type { Context } from './context.ts';
 
@@ -13,20 +21,25 @@ interface Wrong {
 }
 
 /** The one translator from what was thrown to what the wire shows; nothing else ever reaches a caller. */
-export function wireError(error: unknown, { language, requestId }: Pick<Context, 'language' | 'requestId'>): GraphQLError {
+export function wireError(
+  error: unknown,
+  { language, requestId }: Pick<Context, 'language' | 'requestId'>,
+): GraphQLError {
   if (error instanceof GraphQLError && isRefusalCode(String(error.extensions.code))) return error;
   const wrong = wrongOf(error);
   if (wrong.code === 'INTERNAL') logger.error({ requestId, error: traceOf(error) }, 'internal');
-  return new GraphQLError(sentence(wrong.code, wrong.facts ?? {}, language), { extensions: { ...wrong, facts: factsIn(wrong.facts ?? {}, language), requestId } });
+  return new GraphQLError(sentence(wrong.code, wrong.facts ?? {}, language), {
+    extensions: { ...wrong, facts: factsIn(wrong.facts ?? {}, language), requestId },
+  });
 }
 
 function wrongOf(error: unknown): Wrong {
-  if (error instanceof Refusal) return { code: error.code, facts: error.facts, fields: fieldsOf(error.facts) };
+  if (error instanceof Refusal) return { code: error.code, facts: error.facts, fields: fieldsOf(error) };
   if (error instanceof ArgumentValidationError) return { code: 'BAD_INPUT', fields: failedFields(error) };
   if (error instanceof NotFoundError) return { code: 'NOT_FOUND' };
   if (error instanceof OptimisticLockError) return { code: 'CHANGED_MEANWHILE' };
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return sqlStates[code] ?? sqlStates[code.slice(0, 2)] ?? { code: 'INTERNAL' };
+  const state = sqlStateOf(error);
+  return sqlStates[state] ?? sqlStates[state.slice(0, 2)] ?? { code: 'INTERNAL' };
 }
 
 /** PostgreSQL's own words for what a caller can mend or try again; see its manual, appendix A. */
@@ -43,11 +56,13 @@ const sqlStates: Readonly<Record<string, Wrong>> = {
   '08': { code: 'BUSY' },
 };
 
-/** A refusal that concerns one input says which in its fact `field`. */
-const fieldsOf = (facts: Facts) =>
-  typeof facts.field === 'string' ? { [facts.field]: [String(facts.rule ?? 'refused')] } : undefined;
+/** A refusal that concerns one input says which in its fact `field`, and by which rule, if not by its own code. */
+const fieldsOf = ({ code, facts: { field, rule } }: Refusal) =>
+  typeof field === 'string' ? { [field]: [typeof rule === 'string' ? rule : code] } : undefined;
 
-function failedFields({ extensions: { validationErrors } }: ArgumentValidationError): Record<string, string[]> {
+function failedFields({
+  extensions: { validationErrors },
+}: ArgumentValidationError): Record<string, string[]> {
   const failed: Record<string, string[]> = {};
   const walk = (errors: ArgumentValidationError['extensions']['validationErrors'], above: string): void => {
     for (const { property, constraints, children } of errors ?? []) {
@@ -61,6 +76,7 @@ function failedFields({ extensions: { validationErrors } }: ArgumentValidationEr
 
 /** For the log only, without values: the driver's message may hold what a person typed. */
 function traceOf(error: unknown): string {
-  if (error instanceof DriverException) return `${error.name} ${String((error as { code?: string }).code)} ${error.stack?.split('\n').slice(1, 6).join(' ') ?? ''}`;
+  if (error instanceof DriverException)
+    return `${error.name} ${sqlStateOf(error)} ${error.stack?.split('\n').slice(1, 6).join(' ') ?? ''}`;
   return error instanceof Error ? (error.stack ?? error.message) : typeof error;
 }

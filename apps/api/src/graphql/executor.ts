@@ -4,13 +4,14 @@ import {
   type ExecutionResult,
   getOperationAST,
   getVariableValues,
+  GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { decided, switchesOf } from './executor.switches.ts';
+import { alone, decided, switchesOf, undecided } from './executor.switches.ts';
 
 /** What Apollo's gateway hands over; only this much of it is used. */
 interface Asked {
@@ -24,7 +25,7 @@ interface Asked {
 interface Options {
   /** False runs everything with graphql-js, the reference. */
   readonly jit?: boolean;
-  /** How many documents to keep ready. */
+  /** How many operations to keep ready. */
   readonly most?: number;
 }
 
@@ -33,18 +34,18 @@ type Run = (
   variables: Record<string, unknown>,
 ) => Promise<ExecutionResult> | ExecutionResult;
 
-/** A document whose directives are decided, and how it runs. */
+/** An operation whose switches are decided, and how it runs. */
 interface Ready {
-  run: Run;
   readonly document: DocumentNode;
+  run: Run;
   uses: number;
 }
 
-/** A document is compiled when it comes back: compiling costs as much as many runs, and most new ones never do. */
+/** An operation is compiled when it comes back: compiling costs as much as many runs, and most new ones never do. */
 const compiledFrom = 2;
 
 /**
- * Runs documents for Apollo, compiled by graphql-jit. `@skip` and `@include` are decided first and variables get their
+ * Runs operations for Apollo, compiled by graphql-jit. `@skip` and `@include` are decided first and variables get their
  * defaults first, because graphql-jit answers wrongly where conditions meet merged fields, and refuses an absent
  * variable of a non-null type although it has a default.
  */
@@ -58,39 +59,47 @@ export function executorOf(schema: GraphQLSchema, { jit = true, most = 500 }: Op
     context,
   }: Asked): Promise<ExecutionResult> => {
     const operation = getOperationAST(document, operationName);
+    if (!operation) return { errors: [new GraphQLError('The document has no such operation')] };
     const variables = withDefaults(operation, request.variables ?? {});
-    const switches = switchesOf(document);
-    const definitions = switches.length ? (operation?.variableDefinitions ?? []) : [];
+    const single = alone(document, operation);
+    const switches = switchesOf(single);
+    const definitions = switches.length ? (operation.variableDefinitions ?? []) : [];
     const { errors, coerced: values = {} } = getVariableValues(schema, definitions, variables);
     if (errors) return { errors };
-    const key = [
-      queryHash,
-      operationName ?? '',
-      ...switches.map(name => (values[name] === true ? 1 : 0)),
-    ].join(' ');
-    const ready = kept.get(key) ?? interpreted(schema, decided(document, values), operationName);
+    const unclear = undecided(switches, values);
+    if (unclear !== undefined)
+      return { errors: [new GraphQLError(`The condition $${unclear} must be true or false`)] };
+    const key = [queryHash, operationName ?? '', ...switches.map(name => String(values[name]))].join(' ');
+    const ready = kept.get(key) ?? interpreted(schema, decided(single, values));
     kept.set(key, ready);
     ready.uses += 1;
-    if (jit && ready.uses === compiledFrom) ready.run = compiled(schema, ready, operationName);
+    if (jit && ready.uses === compiledFrom) ready.run = compiled(schema, ready);
     return ready.run(context, variables);
   };
 }
 
-function interpreted(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Ready {
+function interpreted(schema: GraphQLSchema, document: DocumentNode): Ready {
   const run: Run = (contextValue, variableValues) =>
-    execute({ schema, document, operationName, contextValue, variableValues });
+    execute({ schema, document, contextValue, variableValues });
   return { run, document, uses: 0 };
 }
 
-/** What graphql-jit cannot compile goes on being interpreted. */
-function compiled(schema: GraphQLSchema, { document, run }: Ready, operationName: string | null): Run {
-  const query = compileQuery(schema, document, operationName ?? undefined);
-  return isCompiledQuery(query) ? (context, variables) => query.query(undefined, context, variables) : run;
+/**
+ * What graphql-jit cannot compile goes on being interpreted, and so does an operation whose variables it refuses: it
+ * has not run, and graphql-js refuses with the reason of the scalar.
+ */
+function compiled(schema: GraphQLSchema, { document, run }: Ready): Run {
+  const query = compileQuery(schema, document);
+  if (!isCompiledQuery(query)) return run;
+  return (context, variables) => {
+    const result = query.query(undefined, context, variables);
+    return result instanceof Promise || result.data !== undefined ? result : run(context, variables);
+  };
 }
 
-function withDefaults(operation: OperationDefinitionNode | null | undefined, given: Record<string, unknown>) {
+function withDefaults(operation: OperationDefinitionNode, given: Record<string, unknown>) {
   const variables = { ...given };
-  for (const { variable, defaultValue } of operation?.variableDefinitions ?? []) {
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
     const name = variable.name.value;
     if (defaultValue && variables[name] === undefined) variables[name] = valueFromASTUntyped(defaultValue);
   }

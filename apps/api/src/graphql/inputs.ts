@@ -8,19 +8,30 @@ interface Optional {
 }
 
 /** A text with its limits in characters, as people count them; the scalar has already cleaned and trimmed it. */
-export const Text = ({ min, max }: TextLimit, description: string, { nullable = false }: Optional = {}): PropertyDecorator =>
+export const Text = (
+  { min, max }: TextLimit,
+  description: string,
+  { nullable = false }: Optional = {},
+): PropertyDecorator =>
   every(
     Field(() => String, { nullable, description: `${description} ${min}–${max} characters.` }),
     nullable ? IsOptional() : undefined,
     ValidateBy({
       name: 'textLength',
       constraints: [min, max],
-      validator: { validate: (value: unknown) => typeof value === 'string' && within(lengthOf(value), min, max) },
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && within(lengthOf(value), min, max),
+      },
     }),
   );
 
 /** A whole number with its range. */
-export const Whole = (min: number, max: number, description: string, { nullable = false }: Optional = {}): PropertyDecorator =>
+export const Whole = (
+  min: number,
+  max: number,
+  description: string,
+  { nullable = false }: Optional = {},
+): PropertyDecorator =>
   every(
     Field(() => Int, { nullable, description: `${description} ${min}–${max}.` }),
     nullable ? IsOptional() : undefined,
@@ -31,7 +42,11 @@ export const Whole = (min: number, max: number, description: string, { nullable 
 
 /** The id of something, as answered by a list or a page. */
 export const Id = (description: string, { nullable = false }: Optional = {}): PropertyDecorator =>
-  every(Field(() => ID, { nullable, description }), nullable ? IsOptional() : undefined, Length(8, 64));
+  every(
+    Field(() => ID, { nullable, description }),
+    nullable ? IsOptional() : undefined,
+    Length(8, 64),
+  );
 
 /** A few ids at once. */
 export const Ids = (max: number, description: string): PropertyDecorator =>
@@ -44,11 +59,17 @@ export const Ids = (max: number, description: string): PropertyDecorator =>
 /** Whatever creates something: a repeated request with the same key has one effect. */
 @InputType()
 export class Creating {
-  @Field(() => ID, { description: 'Chosen by the client, unique per operation; the same key with the same input answers the first result again for seven days.' })
+  @Field(() => ID, {
+    description:
+      'Chosen by the client, unique per operation; the same key with the same input answers the first result again for seven days.',
+  })
   @Length(8, 64)
   idempotencyKey!: string;
 
-  @Id('The id of what is created, when the client makes it itself (offline); unique for ever. Left out: the server makes one.', { nullable: true })
+  @Id(
+    'The id of what is created, when the client makes it itself (offline); unique for ever. Left out: the server makes one.',
+    { nullable: true },
+  )
   id?: string;
 }
 

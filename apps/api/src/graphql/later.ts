@@ -6,9 +6,12 @@ import type { Work } from './context.ts';
  * Something done after a commit, once to effect: it may be started again after a crash, so it either commits all it
  * does in one transaction or can be repeated without harm.
  */
-export type Task = (em: EntityManager, payload: unknown, now: Date) => Promise<void>;
+export type Task = (em: EntityManager, payload: Payload, now: Date) => Promise<void>;
+
+/** Ids and words: what a task needs more than that, it reads when it runs. */
+export type Payload = Readonly<Record<string, string>>;
 
 /** Orders a task for after the commit: the row stands in the same transaction as the effect, so neither is without the other. */
-export async function later({ em }: Pick<Work, 'em'>, task: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
+export async function later({ em }: Pick<Work, 'em'>, task: string, payload: Payload): Promise<void> {
   await rows(em, sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json)`);
 }

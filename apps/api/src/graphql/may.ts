@@ -1,4 +1,4 @@
-import type { Permission } from '@firefly/domain/access';
+import { isPermission, type Permission } from '@firefly/domain/access';
 import { Extensions } from 'type-graphql';
 
 /** Who may call a root field: whoever holds the permission, or everybody. */
@@ -9,3 +9,6 @@ export const May = (permission: Permission): MethodDecorator => Extensions({ may
 
 /** For the short list of operations that need no session. */
 export const Public = (): MethodDecorator => Extensions({ may: 'PUBLIC' satisfies May });
+
+export const isMay = (value: unknown): value is May =>
+  typeof value === 'string' && (value === 'PUBLIC' || isPermission(value));

@@ -1,12 +1,12 @@
 import { nowhere, scopeOf } from '@firefly/domain/access';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { getNamedType, type GraphQLField, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
+import { sqlStateOf } from '../database/sql-state.ts';
 import { Answer, idOfResult } from './answer.ts';
 import { recordDeed, recordFailure, toldOf } from './audit.ts';
 import type { Context, Subject, Work } from './context.ts';
 import { claim, type Outcome, settle } from './idempotency.ts';
 import type { May } from './may.ts';
-import { type PayloadOf, readUnder } from './payload.ts';
+import { type PayloadOf, readUnder, shownBy } from './payload.ts';
 import { subjectOf } from './subject.ts';
 import { watch } from './watch.ts';
 
@@ -22,9 +22,13 @@ const tries = 3;
  */
 export function inTransaction(field: GraphQLField<unknown, Context>, may: May, resolve: Resolve): Resolve {
   const deed = { operation: field.name, permission: may };
-  const shows = getNamedType(field.type).extensions.payloadOf as PayloadOf | undefined;
+  const shows = shownBy(getNamedType(field.type).name);
 
-  async function attempt(work: Work, args: Record<string, unknown>, info: GraphQLResolveInfo): Promise<unknown> {
+  async function attempt(
+    work: Work,
+    args: Record<string, unknown>,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     const written = watch(work.em, work.scope);
     const { claimed, earlier } = await claim(work, field.name, args.input);
     const result = earlier ? undefined : await resolve(undefined, args, work, info);
@@ -47,7 +51,7 @@ export function inTransaction(field: GraphQLField<unknown, Context>, may: May, r
       try {
         return await committed(work, () => attempt(work, args, info));
       } catch (error) {
-        if (tried < tries && retried.has(codeOf(error))) await pause(tried);
+        if (tried < tries && retried.has(sqlStateOf(error))) await pause(tried);
         else {
           await recordFailure(context, { ...deed, ...subject }, error);
           throw toldOf(error);
@@ -71,8 +75,9 @@ async function committed<T>({ em }: Work, run: () => Promise<T>): Promise<T> {
 
 /** Each try works on an entity manager of its own, bound to what the permission may reach. */
 function workOf(context: Context, may: May, subject: Subject): Work {
-  const em = context.em.fork({ clear: true }) as EntityManager;
-  const scope = context.actor && may !== 'PUBLIC' ? scopeOf(context.actor.held, context.actor.denied, may) : nowhere;
+  const em = context.em.fork({ clear: true });
+  const scope =
+    context.actor && may !== 'PUBLIC' ? scopeOf(context.actor.held, context.actor.denied, may) : nowhere;
   em.setFilterParams('scope', { scope });
   return { ...context, em, permission: may, scope, subject };
 }
@@ -87,13 +92,15 @@ const shownOnce = (result: unknown) => (result instanceof Answer ? result.shown.
 const objectOf = (shows: PayloadOf | undefined, { resultId }: Outcome): Subject =>
   shows && resultId ? { objectType: shows.type, objectId: resultId } : {};
 
-const payload = async (work: Work, info: GraphQLResolveInfo, shows: PayloadOf, { resultId, extras }: Outcome) => ({
+const payload = async (
+  work: Work,
+  info: GraphQLResolveInfo,
+  shows: PayloadOf,
+  { resultId, extras }: Outcome,
+) => ({
   ...extras,
   [shows.field]: resultId ? await readUnder(work, info, shows, resultId) : null,
 });
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-
 const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, attempt * 20 + Math.random() * 30));
+  new Promise(resolve => setTimeout(resolve, attempt * 20 + Math.random() * 30));

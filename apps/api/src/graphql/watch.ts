@@ -13,7 +13,7 @@ export interface Watch {
   line?: string;
 }
 
-const watches = new WeakMap<EntityManager, Watch>();
+const watches = new WeakMap<object, Watch>();
 
 /** Watches every row that `em` writes; whoever writes outside the scope is refused, even when an action forgot to ask. */
 export function watch(em: EntityManager, scope: Scope): Watch {
@@ -24,20 +24,26 @@ export function watch(em: EntityManager, scope: Scope): Watch {
 
 export class Watcher implements EventSubscriber {
   onFlush({ em, uow }: FlushEventArgs): void {
-    const watching = watches.get(em as EntityManager);
+    const watching = watches.get(em);
     if (watching) for (const set of uow.getChangeSets()) keep(watching, set);
   }
 }
 
 function keep(watching: Watch, set: ChangeSet<object>): void {
   const place = placeOf(set.meta, set.entity);
-  if (place && !covers(watching.scope, place)) throw new Refusal('OUT_OF_REACH', { object: set.meta.className });
+  if (place && !covers(watching.scope, place))
+    throw new Refusal('OUT_OF_REACH', { object: set.meta.className });
   watching.line ??= place?.lines?.[0];
   for (const [field, after] of Object.entries(set.payload)) {
-    const property = set.meta.properties[field as never] as EntityProperty | undefined;
+    const property = set.meta.props.find(({ name }) => name === field);
     if (!property || property.version || property.primary) continue;
-    const before = (set.originalEntity as Record<string, unknown> | undefined)?.[field];
-    watching.changes.push({ object: set.meta.className, field, before: shown(property, before), after: shown(property, after) });
+    const before: unknown = Reflect.get(set.originalEntity ?? {}, field);
+    watching.changes.push({
+      object: set.meta.className,
+      field,
+      before: shown(property, before),
+      after: shown(property, after),
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Refusal } from '@firefly/domain/shared';
-import { costOf, limits } from '../graphql/limits/index.ts';
+import { priceOf, limits } from '../graphql/limits/index.ts';
 import { fullInputErrors } from './input-refusal.ts';
 import { statusOf } from './statuses.ts';
 import { visitKey, type VisitedContext } from './visit.ts';
@@ -23,7 +23,7 @@ export const answers = (): ApolloServerPlugin<VisitedContext> => ({
         const { caller, trace } = contextValue[visitKey];
         trace.operation = operationName ?? undefined;
         trace.hash = queryHash.slice(0, 16);
-        const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
+        const cost = priceOf({ schema, document, operation, variables: request.variables ?? {} });
         trace.cost = cost;
         const max = limits.cost[caller];
         if (cost > max) throw new Refusal('REQUEST_TOO_COSTLY', { cost, max });

@@ -22,11 +22,13 @@ export async function deadline<Result>(
     stop.abort(refusal);
     reject(refusal);
   }, seconds * 1000);
-  reply.raw.once('close', () => stop.abort());
+  const gone = (): void => stop.abort();
+  reply.raw.once('close', gone);
   request.deadline = stop.signal;
   try {
     return await Promise.race([work(), late]);
   } finally {
     clearTimeout(timer);
+    reply.raw.off('close', gone);
   }
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { RootFields } from './admit.ts';
 import { deadline } from './deadline.ts';
 import { type ContextOf, gate } from './gate.ts';
+import { headersOfData } from './headers.ts';
 import type { CounterStore } from './rate.ts';
 import { refuse } from './refuse.ts';
 import { slots } from './slots.ts';
@@ -17,11 +18,14 @@ export interface GraphqlRoute {
   readonly contextOf: ContextOf;
   readonly roots: RootFields;
   readonly store?: CounterStore;
+  /** Browsers reach the server by TLS. */
+  readonly secure: boolean;
 }
 
 /** POST /graphql, and GET for queries: within the deadline and the number of requests at once, then the gate, then Apollo. */
 export function serveGraphql(server: FastifyInstance, { apollo, ...route }: GraphqlRoute): void {
   const { config } = route;
+  const headers = headersOfData(route);
   const enter = slots(config.concurrency);
   const pass = gate(route);
   const handle = fastifyApolloHandler(apollo, {
@@ -33,6 +37,11 @@ export function serveGraphql(server: FastifyInstance, { apollo, ...route }: Grap
   server.route<{ Reply: string }>({
     method: ['GET', 'POST'],
     url: '/graphql',
+    helmet: false,
+    onRequest(_, reply, done) {
+      void reply.headers(headers);
+      done();
+    },
     async handler(request, reply) {
       const leave = enter('all');
       return deadline({ request, reply, seconds: config.requestDeadline }, async () => {

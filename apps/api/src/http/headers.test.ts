@@ -27,6 +27,13 @@ test('browsers are told what the console may do', async () => {
   expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 });
 
+test('answers of GraphQL may be used for nothing else', async () => {
+  const { headers } = await edge.send({ body: '{', headers: { 'content-type': 'application/json' } });
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
+});
+
 test('without TLS no browser is told to insist on it', async () => {
   const plain = await openEdge();
   const { headers } = await fetch(`${plain.address}/livez`);

@@ -7,11 +7,12 @@ import { refuse } from './refuse.ts';
 /** Counts every request, and serves the figures to loopback or to whoever has the token. */
 export function serveMetrics(server: FastifyInstance, token: string | undefined, measures: Measures): void {
   const { count, text } = figures(measures);
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     // Addresses are the caller's choice; only the routes we made may become labels.
     const route = request.routeOptions.url === '/graphql' ? '/graphql' : 'other';
     const codes = request.trace?.codes ?? [];
     count({ route, status: reply.statusCode, seconds: reply.elapsedTime / 1000, codes });
+    done();
   });
   server.get('/metrics', async (request, reply) => {
     if (!mayRead(request, token)) return refuse(new Refusal('NOT_FOUND'), request, reply);

@@ -3,11 +3,12 @@ import type { Logger } from 'pino';
 
 /** One line per operation: what kind, by whom, how long, with what outcome; nothing that a person typed. */
 export function logRequests(server: FastifyInstance, logger: Logger): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     request.trace = { codes: [] };
     void reply.header('x-request-id', request.id);
+    done();
   });
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const { codes, operation, ...rest } = request.trace ?? { codes: [] };
     const isOperation = request.routeOptions.url === '/graphql';
     logger[isOperation ? 'info' : 'debug'](
@@ -21,6 +22,7 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
       },
       isOperation ? 'operation' : 'request',
     );
+    done();
   });
 }
 

@@ -45,12 +45,13 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   server.setErrorHandler((error, request, reply) => refuse(error, request, reply));
   logRequests(server, logger);
   readJsonOnly(server);
-  await sendHeaders(server, { secure: config.publicOrigin?.startsWith('https:') ?? false });
+  const secure = config.publicOrigin?.startsWith('https:') ?? false;
+  await sendHeaders(server, { secure });
   await server.register(fastifyCookie);
   serveMetrics(server, config.metricsToken, parts.measures ?? {});
   serveHealth(server, parts.health);
   const apollo = await openApollo(parts);
-  serveGraphql(server, { ...parts, apollo, roots: rootFieldsOf(parts.schema, parts.alone ?? []) });
+  serveGraphql(server, { ...parts, apollo, secure, roots: rootFieldsOf(parts.schema, parts.alone ?? []) });
   await serveConsole(server, parts.console);
   endPatiently(server);
   server.addHook('onClose', () => apollo.stop());

@@ -21,7 +21,9 @@ export function startSealer({ pool, logger, copy }: Sealing): Running {
   const ending = new AbortController();
   const loop = async (): Promise<void> => {
     while (!ending.signal.aborted) {
-      await sealOnce(pool, copy).catch((error: unknown) => logger.error({ error: String(error instanceof Error ? error.message : error) }, 'sealing'));
+      await sealOnce(pool, copy).catch((error: unknown) =>
+        logger.error({ error: String(error instanceof Error ? error.message : error) }, 'sealing'),
+      );
       await setTimeout(everySecond, undefined, { signal: ending.signal }).catch(() => undefined);
     }
   };

@@ -5,8 +5,14 @@ import type { Task } from '../graphql/later.ts';
 export const sweep: Task = async (em, _, now) => {
   await rows(em, sql`delete from idempotency where at < ${now}::timestamptz - interval '7 days'`);
   await rows(em, sql`delete from sign_in_delay where until < ${now}::timestamptz - interval '1 day'`);
-  await rows(em, sql`
+  await rows(
+    em,
+    sql`
     delete from refresh_token where session_id in
-      (select id from session where coalesce(ended_at, ends_at) < ${now}::timestamptz - interval '90 days')`);
-  await rows(em, sql`delete from session where coalesce(ended_at, ends_at) < ${now}::timestamptz - interval '90 days'`);
+      (select id from session where coalesce(ended_at, ends_at) < ${now}::timestamptz - interval '90 days')`,
+  );
+  await rows(
+    em,
+    sql`delete from session where coalesce(ended_at, ends_at) < ${now}::timestamptz - interval '90 days'`,
+  );
 };

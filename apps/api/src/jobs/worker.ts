@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
-import type { Task } from '../graphql/later.ts';
+import type { Payload, Task } from '../graphql/later.ts';
 import { modules } from '../modules/index.ts';
 import type { Running } from './sealer.ts';
 import { sweep } from './sweep.ts';
@@ -19,13 +19,15 @@ export interface Worker extends Running {
 
 /** Runs what was ordered for after a commit, and what the clock orders. */
 export async function startWorker({ orm, pool, logger }: Working): Promise<Worker> {
-  const tasks: Record<string, Task> = Object.assign({ sweep }, ...modules.map((module) => module.tasks ?? {}));
+  const tasks: Record<string, Task> = Object.assign({ sweep }, ...modules.map(module => module.tasks ?? {}));
   let alive = true;
   const runner = await run({
     pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
-    taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, inUnitOfWork(orm, task)])),
+    taskList: Object.fromEntries(
+      Object.entries(tasks).map(([name, task]) => [name, inUnitOfWork(orm, task)]),
+    ),
     parsedCronItems: parseCronItems([{ task: 'sweep', match: '17 3 * * *' }]),
     logger: quiet(logger),
   });
@@ -35,7 +37,7 @@ export async function startWorker({ orm, pool, logger }: Working): Promise<Worke
 
 /** A task is one transaction: it happens whole or it is tried again. */
 const inUnitOfWork = (orm: MikroORM, task: Task) => async (payload: unknown) => {
-  await orm.em.fork().transactional((em) => task(em, payload, new Date()));
+  await orm.em.fork().transactional(em => task(em, wordsOf(payload), new Date()));
 };
 
 /** Its own messages may hold a payload, so only that something failed is kept. */
@@ -43,3 +45,9 @@ const quiet = (logger: Logger): WorkerLogger =>
   new WorkerLogger(() => (level, _, meta) => {
     if (level === 'error') logger.error({ task: meta?.task }, 'job failed');
   });
+
+/** A job row comes from the database, so its words are looked at once more. */
+const wordsOf = (payload: unknown): Payload =>
+  Object.fromEntries(
+    Object.entries(payload ?? {}).flatMap(([name, word]) => (typeof word === 'string' ? [[name, word]] : [])),
+  );

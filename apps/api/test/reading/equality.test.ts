@@ -33,14 +33,20 @@ test(`any operation, asked by anybody, answers what the plain twin answers (seed
   let count = 0;
   const property = asyncProperty(operations, integer(), async ({ text, document, variables }, who) => {
     const random = new Random(who);
-    const context = { actor: countyActor(twin, random), now: new Date('2026-03-05T00:00:00Z'), person: String(random.pick(twin.rows('Person')).id) };
+    const context = {
+      actor: countyActor(twin, random),
+      now: new Date('2026-03-05T00:00:00Z'),
+      person: String(random.pick(twin.rows('Person')).id),
+    };
     const wanted = twin.answer(document, variables, context);
     expect(wanted.errors, text).toBeUndefined();
     for (const [name, run] of Object.entries(executors)) {
       const asked = { document, queryHash: String(count), operationName: null, request: { variables } };
       for (const _ of name === 'jit' ? [1, 2] : [1]) {
         const got = await run({ ...asked, context: { ...context, em: county.orm.em.fork() } });
-        const where = got.errors?.map(error => error.originalError?.stack ?? error.message).join() ?? difference(wanted.data, got.data, book);
+        const where =
+          got.errors?.map(error => error.originalError?.stack ?? error.message).join() ??
+          difference(wanted.data, got.data, book);
         if (where) throw new Error(`${name}: ${where}\n${JSON.stringify(context.actor)}`);
       }
     }

@@ -112,7 +112,9 @@ class Maker {
   }
 
   #anyOf(name: string, types: readonly GraphQLObjectType[], at: Place): string {
-    const some = this.#random.some(types, 0.5).map(type => `... on ${type.name} ${this.#selection(type, { ...at, renamed: true })}`);
+    const some = this.#random
+      .some(types, 0.5)
+      .map(type => `... on ${type.name} ${this.#selection(type, { ...at, renamed: true })}`);
     return `{ __typename ${this.#random.chance(0.5) ? `... on ${name} { id }` : ''} ${some.join(' ')} }`;
   }
 
@@ -151,7 +153,12 @@ class Maker {
     const order = orders ? this.#order(orders) : undefined;
     const item = getNamedType(field.type).name.replace(/Connection$/, '');
     const written = field.args.flatMap(arg => {
-      const value = this.#argument(arg, { path: `${on.name}.${field.name}(${arg.name})`, item, order, lists: at.lists });
+      const value = this.#argument(arg, {
+        path: `${on.name}.${field.name}(${arg.name})`,
+        item,
+        order,
+        lists: at.lists,
+      });
       return value === undefined ? [] : [`${arg.name}: ${value}`];
     });
     return written.length ? `(${written.join(', ')})` : '';
@@ -187,9 +194,14 @@ class Maker {
   #filter(type: GraphQLInputType): string {
     const input = getNamedType(type);
     if (!isInputObjectType(input)) throw new Error(`${input.name} is not an input`);
-    const words = this.#random.some(Object.values(input.getFields()), 2 / Object.keys(input.getFields()).length);
+    const words = this.#random.some(
+      Object.values(input.getFields()),
+      2 / Object.keys(input.getFields()).length,
+    );
     const valueOf = (word: GraphQLInputField): unknown =>
-      this.#random.chance(0.1) ? null : this.#ways.value(`${input.name}.${word.name}`, getNamedType(word.type), this.#random);
+      this.#random.chance(0.1)
+        ? null
+        : this.#ways.value(`${input.name}.${word.name}`, getNamedType(word.type), this.#random);
     const values = words.map((word): [GraphQLInputField, unknown] => [word, valueOf(word)]);
     if (this.#random.chance(0.3)) {
       return this.#variable(input.name, Object.fromEntries(values.map(([{ name }, value]) => [name, value])));

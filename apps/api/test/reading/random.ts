@@ -25,11 +25,13 @@ export class Random {
     return value;
   }
 
-  some = <Value>(values: readonly Value[], probability: number): Value[] => values.filter(() => this.chance(probability));
+  some = <Value>(values: readonly Value[], probability: number): Value[] =>
+    values.filter(() => this.chance(probability));
 
   /** A uuid of version 7, born within the given milliseconds. */
   uuid(born: number): string {
-    const digits = (count: number) => Array.from({ length: count }, () => this.whole(0, 15).toString(16)).join('');
+    const digits = (count: number) =>
+      Array.from({ length: count }, () => this.whole(0, 15).toString(16)).join('');
     const time = born.toString(16).padStart(12, '0');
     return `${time.slice(0, 8)}-${time.slice(8)}-7${digits(3)}-${this.pick(['8', '9', 'a', 'b'])}${digits(3)}-${digits(12)}`;
   }

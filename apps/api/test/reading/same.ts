@@ -1,7 +1,12 @@
 import { Cursors } from '../../src/database/read/cursor.ts';
 
 /** Where two answers part, or nothing. The twin writes a cursor openly, the read layer seals it: it must open as that. */
-export function difference(wanted: unknown, got: unknown, cursors: CursorBook, path = ''): string | undefined {
+export function difference(
+  wanted: unknown,
+  got: unknown,
+  cursors: CursorBook,
+  path = '',
+): string | undefined {
   if (typeof wanted === 'string' && wanted.startsWith('cursor:')) {
     return cursors.means(wanted, got) ? undefined : `${path}: wanted ${wanted}`;
   }

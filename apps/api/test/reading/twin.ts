@@ -25,7 +25,9 @@ export interface TwinType {
   /** Fields that are not the column of their own name, and how they come about. */
   readonly fields?: Readonly<Record<string, (row: Columns, twin: Twin) => unknown>>;
   /** To-one fields: the type, and the id of the row. */
-  readonly neighbours?: Readonly<Record<string, (row: Columns, twin: Twin) => readonly [type: string, id: unknown]>>;
+  readonly neighbours?: Readonly<
+    Record<string, (row: Columns, twin: Twin) => readonly [type: string, id: unknown]>
+  >;
   /** To-many fields: the type, and which of its rows. */
   readonly lists?: Readonly<Record<string, readonly [type: string, column: string]>>;
   /** What ORDER BY says, the id included. */
@@ -93,7 +95,11 @@ export class Twin {
     }
   }
 
-  answer(document: DocumentNode, variableValues: Record<string, unknown>, contextValue: TwinContext): ExecutionResult {
+  answer(
+    document: DocumentNode,
+    variableValues: Record<string, unknown>,
+    contextValue: TwinContext,
+  ): ExecutionResult {
     const result = execute({
       schema: this.#schema,
       document,
@@ -109,11 +115,14 @@ export class Twin {
 
   row = (type: string, id: unknown): Columns | undefined => this.#rows.get(type)?.get(id);
 
+  /** Where a row stands; nothing for reference data. */
+  placeOf = (type: string, row: Columns): Place | undefined => this.#type(type).place?.(row, this);
+
   /** Whether the caller may see a row. */
   sees(type: string, row: Columns, { actor }: TwinContext): boolean {
-    const { permission, place } = this.#type(type);
-    const scope = scopeOf(actor.held, actor.denied, permission);
-    return place ? covers(scope, place(row, this)) : scope.allow.length > 0;
+    const scope = scopeOf(actor.held, actor.denied, this.#type(type).permission);
+    const place = this.placeOf(type, row);
+    return place ? covers(scope, place) : scope.allow.length > 0;
   }
 
   idOf = (type: string, row: Columns): string => `${this.#type(type).prefix}_${base32(String(row.id))}`;
@@ -130,15 +139,20 @@ export class Twin {
   list(type: string, rows: readonly Columns[], args: Columns, context: TwinContext) {
     const { filters = {} } = this.#type(type);
     const rank = this.#rankOf(type, args.orderBy);
-    const words = Object.entries(args.filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+    const words = Object.entries(args.filter ?? {}).filter(
+      ([, value]) => value !== null && value !== undefined,
+    );
     const found = rows
       .filter(row => this.sees(type, row, context))
-      .filter(row => words.every(([word, value]) => filters[word]?.(row, value as never, { twin: this, context })))
+      .filter(row =>
+        words.every(([word, value]) => filters[word]?.(row, value as never, { twin: this, context })),
+      )
       .sort((one, other) => rank(one.id) - rank(other.id));
     const from = typeof args.after === 'string' ? rank(this.cursors.get(args.after)) : -1;
     const start = found.filter(({ id }) => rank(id) <= from).length + Number(args.offset ?? 0);
     const page = found.slice(start, start + Number(args.first));
-    const cursor = (row: Columns | undefined) => (row ? `cursor:${type}.${String(args.orderBy)}:${String(row.id)}` : null);
+    const cursor = (row: Columns | undefined) =>
+      row ? `cursor:${type}.${String(args.orderBy)}:${String(row.id)}` : null;
     return {
       nodes: page.map(row => new Shown(type, row)),
       edges: page.map(row => ({ node: new Shown(type, row), cursor: cursor(row) })),
@@ -175,7 +189,12 @@ export class Twin {
     if (fields[fieldName]) return fields[fieldName](row, this);
     if (lists[fieldName]) {
       const [child, column] = lists[fieldName];
-      return this.list(child, this.rows(child).filter(each => each[column] === row.id), args, context);
+      return this.list(
+        child,
+        this.rows(child).filter(each => each[column] === row.id),
+        args,
+        context,
+      );
     }
     if (neighbours[fieldName]) {
       const [near, id] = neighbours[fieldName](row, this);
@@ -201,6 +220,10 @@ export class Twin {
 }
 
 const base32 = (uuid: string): string => {
-  const bits = BigInt(`0x${uuid.replaceAll('-', '')}`).toString(2).padStart(130, '0');
-  return (bits.match(/.{5}/g) ?? []).map(five => '0123456789abcdefghjkmnpqrstvwxyz'[Number.parseInt(five, 2)]).join('');
+  const bits = BigInt(`0x${uuid.replaceAll('-', '')}`)
+    .toString(2)
+    .padStart(130, '0');
+  return (bits.match(/.{5}/g) ?? [])
+    .map(five => '0123456789abcdefghjkmnpqrstvwxyz'[Number.parseInt(five, 2)])
+    .join('');
 };

@@ -1,5 +1,5 @@
 import { Refusal, type RefusalCode } from '@firefly/domain/shared';
-import { type FieldNode, getArgumentValues, type GraphQLField, isNonNullType, Kind } from 'graphql';
+import { getArgumentValues } from 'graphql';
 import { badInput } from './bad-input.ts';
 import { type Cursors, listName } from './cursor.ts';
 import { takeFilter } from './filter-values.ts';
@@ -22,29 +22,18 @@ export function takeArguments(
   { variables, cursors, outside }: Asked,
 ): ListArgs[] {
   const taken = lists.map(({ of, field, node }) => {
-    const { first, offset, after, orderBy, filter } = valuesOf(field, node, variables);
-    const order = String(orderBy);
+    const { first, offset, after, orderBy, filter } = getArgumentValues(field, node, variables);
+    if (typeof orderBy !== 'string') throw badInput('orderBy', 'REQUIRED');
     return {
       first: wholeIn(first, { field: 'first', rule: 'PAGE_OUT_OF_RANGE', min: 1, max: maxFirst }),
       offset: wholeIn(offset ?? 0, { field: 'offset', rule: 'OFFSET_TOO_LARGE', min: 0, max: maxOffset }),
-      after: typeof after === 'string' ? cursors.open(listName(of.name, order), after) : undefined,
-      orderBy: order,
+      after: typeof after === 'string' ? cursors.open(listName(of.name, orderBy), after) : undefined,
+      orderBy,
       filter: takeFilter(of, filter),
     };
   });
   refuseTooMany(lists, taken, outside);
   return taken;
-}
-
-/** What the arguments of a field come to; a null where none may stand names its argument. */
-function valuesOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
-  for (const { name, value } of node.arguments ?? []) {
-    const isNull =
-      value.kind === Kind.VARIABLE ? variables[value.name.value] === null : value.kind === Kind.NULL;
-    const argument = field.args.find(arg => arg.name === name.value);
-    if (isNull && argument && isNonNullType(argument.type)) throw badInput(name.value, 'REQUIRED');
-  }
-  return getArgumentValues(field, node, variables);
 }
 
 interface Range {

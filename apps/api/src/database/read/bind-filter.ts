@@ -1,7 +1,15 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import { GraphQLID } from 'graphql';
 import type { Bound, BoundFilter } from './model.ts';
-import { columnTypeOf, isSame, isToOne, propertiesOf, propertyAt, propertyOf, targetOf } from './properties.ts';
+import {
+  columnTypeOf,
+  isSame,
+  isToOne,
+  propertiesOf,
+  propertyAt,
+  propertyOf,
+  targetOf,
+} from './properties.ts';
 import { type FilterWord, readableOfEntity } from './readable.ts';
 
 interface Declared {
@@ -57,7 +65,7 @@ function passed({ word, of, bounds }: Declared, path: string): BoundFilter['thro
   const [head = '', tail] = path.split('.');
   if (tail === undefined) return undefined;
   const near = mainOf(bounds, targetOf(propertyOf(of.meta, head)));
-if (!near) throw new Error(`${of.name}.${word} passes through a table without a readable`);
+  if (!near) throw new Error(`${of.name}.${word} passes through a table without a readable`);
   return near.scope === 'open' ? undefined : { property: head, of: near };
 }
 

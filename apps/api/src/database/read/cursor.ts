@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto';
 import { badInput } from './bad-input.ts';
 
 /** The values by which one row is sorted, its id last. */
@@ -24,7 +31,10 @@ export class Cursors {
 
   seal(list: string, keys: CursorKeys): string {
     const text = JSON.stringify(keys);
-    const nonce = createHmac('sha256', this.#nonceKey).update(`${list}\0${text}`).digest().subarray(0, nonceBytes);
+    const nonce = createHmac('sha256', this.#nonceKey)
+      .update(`${list}\0${text}`)
+      .digest()
+      .subarray(0, nonceBytes);
     const sealing = createCipheriv(cipher, this.#sealKey, nonce).setAAD(Buffer.from(list));
     const body = Buffer.concat([sealing.update(text), sealing.final()]);
     return Buffer.concat([nonce, sealing.getAuthTag(), body]).toString('base64url');

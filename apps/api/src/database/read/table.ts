@@ -68,7 +68,9 @@ export class Table {
     if (known) return known;
     const property = propertyOf(this.meta, name);
     const near = new Table(targetOf(property), this.#next, { joins: this.#joins });
-    this.#joins.add(sql` left join ${near.#source} as ${sql.ref(near.alias)} on ${this.#meets(near, property)}`);
+    this.#joins.add(
+      sql` left join ${near.#source} as ${sql.ref(near.alias)} on ${this.#meets(near, property)}`,
+    );
     this.#neighbours.set(name, near);
     return near;
   }

@@ -44,10 +44,7 @@ export class Writer {
       const id = table.column('id');
       const data = jsonObject(this.values(row, table));
       const conditions = [sql`${id} = any(${slot(given => given.ids[at])})`, this.scope(row.of, table)];
-      return [
-        row.of.name,
-        sql`(select json_object_agg(${id}, ${data})${table.from(conditions)})`,
-      ];
+      return [row.of.name, sql`(select json_object_agg(${id}, ${data})${table.from(conditions)})`];
     });
     return sql`select ${jsonObject(new Map(byType))} as "data"`;
   }

@@ -11,7 +11,10 @@ export const cleaned =
   (execute: GatewayExecutor): GatewayExecutor =>
   asked => {
     const document = cleanDocument(asked.document);
-    const operation = getOperationAST(document, asked.operationName) ?? asked.operation;
+    const unchanged = document === asked.document;
+    const operation = unchanged
+      ? asked.operation
+      : (getOperationAST(document, asked.operationName) ?? asked.operation);
     const variables = cleanVariables(asked.request.variables ?? {});
     return execute({ ...asked, document, operation, request: { ...asked.request, variables } });
   };

@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { argumentOf, isSwitchedOff, listLength, pageSize, type Values } from './values.ts';
+import { argumentOf, isSwitchedOff, listLength, pageSize, type ValueOf, type Values } from './values.ts';
 
 export interface Asked {
   readonly schema: GraphQLSchema;
@@ -28,7 +28,7 @@ export interface Asked {
 interface Walk {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly values: Values;
+  readonly values: ValueOf;
   /** What a fragment costs at a page size, so that fragments within fragments are walked once. */
   readonly spread: Map<string, number>;
 }
@@ -48,7 +48,7 @@ export function costOf({ schema, document, operation, variables }: Asked): numbe
   const walk: Walk = {
     schema,
     fragments: new Map(fragments.map(fragment => [fragment.name.value, fragment])),
-    values: { ...defaultsOf(operation), ...variables },
+    values: withDefaults(operation, variables),
     spread: new Map(),
   };
   return selectionCost(walk, operation.selectionSet, { type: schema.getRootType(operation.operation) });
@@ -93,9 +93,13 @@ function spreadCost(walk: Walk, name: string, { page }: Place): number {
   return cost;
 }
 
-const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Values =>
-  Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
+/** Looked up as they are asked for, so that it can be noted which of them matter. */
+function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Values): ValueOf {
+  const defaults = new Map(
+    variableDefinitions.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
   );
+  return name => {
+    const fallback = defaults.get(name);
+    return given[name] === undefined && fallback ? valueFromASTUntyped(fallback) : given[name];
+  };
+}

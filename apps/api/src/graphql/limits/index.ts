@@ -1,5 +1,5 @@
 export { cleaned, cleanVariables } from './clean.ts';
-export { costOf } from './cost.ts';
+export { priceOf } from './price.ts';
 export { requireFiniteInputs } from './finite-inputs.ts';
 export { type Caller, limits } from './numbers.ts';
 export { readDocument } from './read-document.ts';

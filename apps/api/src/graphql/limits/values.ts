@@ -7,8 +7,11 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
-/** The variables of one request, defaults filled in. */
-export type Values = Record<string, unknown>;
+/** The variables of one request, as they were sent. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What a variable stands for, its default filled in. */
+export type ValueOf = (variable: string) => unknown;
 
 const maxPage = 100;
 
@@ -24,7 +27,7 @@ export function listLength(values: readonly unknown[]): number | undefined {
 
 interface Named {
   readonly name: string;
-  readonly values: Values;
+  readonly values: ValueOf;
 }
 
 /** What an argument of a field is given: in the document, by a variable, or by the schema's default. */
@@ -39,13 +42,14 @@ export function argumentOf(
 }
 
 /** Whether `@skip` or `@include` leaves the selection out of this request. */
-export const isSwitchedOff = (directives: readonly DirectiveNode[] | undefined, values: Values): boolean =>
+export const isSwitchedOff = (directives: readonly DirectiveNode[] | undefined, values: ValueOf): boolean =>
   directives?.some(({ name, arguments: [condition] = [] }) => {
     const decided = condition && valueOf(condition.value, values);
     return name.value === 'skip' ? decided === true : name.value === 'include' && decided === false;
   }) ?? false;
 
-function valueOf(node: ValueNode, values: Values): unknown {
-  if (node.kind === Kind.VARIABLE) return values[node.name.value];
-  return valueFromASTUntyped(node, values);
+/** Lists may hold variables; only how many entries they have matters here. */
+function valueOf(node: ValueNode, values: ValueOf): unknown {
+  if (node.kind === Kind.VARIABLE) return values(node.name.value);
+  return node.kind === Kind.LIST ? node.values : valueFromASTUntyped(node);
 }

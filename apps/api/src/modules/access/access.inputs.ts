@@ -17,10 +17,15 @@ export class SignInInput {
   @Text(password, 'Password.')
   password!: string;
 
-  @Text(code, 'Code of the second factor, or a recovery code, when `secondFactorNeeded` was answered.', { nullable: true })
+  @Text(code, 'Code of the second factor, or a recovery code, when `secondFactorNeeded` was answered.', {
+    nullable: true,
+  })
   code?: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'True answers bearer tokens for a client; false sets the cookie of a browser.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True answers bearer tokens for a client; false sets the cookie of a browser.',
+  })
   @IsBoolean()
   tokens!: boolean;
 }
@@ -41,7 +46,9 @@ export class ChangePasswordInput {
   newPassword!: string;
 }
 
-@InputType({ description: 'Proves again who one is: by the second factor where there is one, otherwise by the password.' })
+@InputType({
+  description: 'Proves again who one is: by the second factor where there is one, otherwise by the password.',
+})
 export class ElevateInput {
   @Text(password, 'Password.', { nullable: true })
   password?: string;

@@ -4,7 +4,14 @@ import { readable } from '../../database/read/index.ts';
 import { sql } from '../../database/sql.ts';
 import { listOf } from '../../graphql/connection.ts';
 import { Account, Grant, Prohibition } from './account.entity.ts';
-import { AccountKindEnum, AccountStateEnum, AccountType, GrantType, ProhibitionType, RoleType } from './account.type.ts';
+import {
+  AccountKindEnum,
+  AccountStateEnum,
+  AccountType,
+  GrantType,
+  ProhibitionType,
+  RoleType,
+} from './account.type.ts';
 import { AuditEntryType, AuditOutcomeEnum } from './audit.type.ts';
 import { Role } from './role.entity.ts';
 
@@ -20,7 +27,7 @@ export const readAccounts = readable('Account', Account, {
     within: ['path', 'within', () => ID, 'Belonging to this division or below.'],
   },
   order: { USERNAME: 'username', NEWEST: '-createdAt' },
-  computed: { secondFactor: (column) => sql`(${column('totpConfirmedAt')} is not null)` },
+  computed: { secondFactor: column => sql`(${column('totpConfirmedAt')} is not null)` },
 });
 
 export const readRoles = readable('Role', Role, {
@@ -69,7 +76,7 @@ export const readAudit = readable('AuditEntry', AuditEntry, {
     requestId: ['requestId', 'eq', () => String, 'Of this request.'],
   },
   order: { NEWEST: '-at', OLDEST: 'at' },
-  computed: { sealed: (column) => sql`exists (select from audit_seal s where s.entry_id = ${column('id')})` },
+  computed: { sealed: column => sql`exists (select from audit_seal s where s.entry_id = ${column('id')})` },
   needs: { objectId: ['objectId', 'objectType'] },
 });
 

@@ -1,4 +1,4 @@
-import { requireUsername, roles } from '@firefly/domain/access';
+import { requireDutyKept, requireUsername, roles } from '@firefly/domain/access';
 import { Refusal } from '@firefly/domain/shared';
 import { ref } from '@mikro-orm/core';
 import { Answer } from '../../graphql/answer.ts';
@@ -45,7 +45,8 @@ export async function updateAccount(work: Work, input: UpdateAccountInput): Prom
   const account = await load(work, Account, input);
   account.displayName = input.displayName ?? account.displayName;
   if (input.personId) account.person = ref(await see(work, Person, input.personId, 'personId'));
-  if (input.departmentId) account.department = ref(await see(work, Department, input.departmentId, 'departmentId'));
+  if (input.departmentId)
+    account.department = ref(await see(work, Department, input.departmentId, 'departmentId'));
   if (input.divisionId) {
     const division = await see(work, Division, input.divisionId, 'divisionId');
     account.division = ref(division);
@@ -105,13 +106,20 @@ async function others(work: Work, input: ReasonedInput): Promise<Account> {
 
 /** The county never loses the last of one of its three administrators. */
 export async function requireNotLast({ em, now }: Work, account: Account, except?: string): Promise<void> {
-  const inForce = { revokedAt: null, startsAt: { $lte: now }, $or: [{ endsAt: null }, { endsAt: { $gt: now } }] };
+  const inForce = {
+    revokedAt: null,
+    startsAt: { $lte: now },
+    $or: [{ endsAt: null }, { endsAt: { $gt: now } }],
+  };
   const all = { filters: { scope: false } };
   const held = await em.find(Grant, { account, ...inForce, ...(except ? { id: except } : {}) }, all);
   for (const { roleKey } of held) {
-    const { duty } = roles[roleKey];
-    if (!duty) continue;
-    const left = await em.count(Grant, { roleKey, ...inForce, account: { id: { $ne: account.id }, state: 'ACTIVE' } }, all);
-    if (!left) throw new Refusal('LAST_OF_DUTY', { duty: roles[roleKey] });
+    if (!roles[roleKey].duty) continue;
+    const left = await em.count(
+      Grant,
+      { roleKey, ...inForce, account: { id: { $ne: account.id }, state: 'ACTIVE' } },
+      all,
+    );
+    requireDutyKept(roleKey, left);
   }
 }

@@ -1,4 +1,13 @@
-import { accountKindLabels, type AccountKind, accountStateLabels, type AccountState, dutyLabels, type Duty, reachKindLabels, type ReachKind } from '@firefly/domain/access';
+import {
+  accountKindLabels,
+  type AccountKind,
+  accountStateLabels,
+  type AccountState,
+  dutyLabels,
+  type Duty,
+  reachKindLabels,
+  type ReachKind,
+} from '@firefly/domain/access';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { P1 } from '../../graphql/classes.ts';
 import { type Connection, Many } from '../../graphql/connection.ts';
@@ -10,12 +19,24 @@ import { DepartmentType, DivisionType } from '../units/index.ts';
 import { Grants, Prohibitions } from './access.queries.ts';
 
 export const AccountKindEnum = publishEnum('AccountKind', accountKindLabels, 'Who signs in with an account.');
-export const AccountStateEnum = publishEnum('AccountState', accountStateLabels, 'Whether an account may sign in.');
+export const AccountStateEnum = publishEnum(
+  'AccountState',
+  accountStateLabels,
+  'Whether an account may sign in.',
+);
 export const ReachKindEnum = publishEnum('ReachKind', reachKindLabels, 'How a right reaches.');
-export const DutyEnum = publishEnum('Duty', dutyLabels, 'One of the three administrators (三员), who exclude each other.');
+export const DutyEnum = publishEnum(
+  'Duty',
+  dutyLabels,
+  'One of the three administrators (三员), who exclude each other.',
+);
 
 @P1()
-@ObjectType('Role', { implements: Node, simpleResolvers: true, description: 'A named set of permissions (角色), fixed by the system.' })
+@ObjectType('Role', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A named set of permissions (角色), fixed by the system.',
+})
 export class RoleType extends Node {
   @Field(() => String, { description: 'What programs call it.' })
   key!: string;
@@ -32,15 +53,24 @@ export class RoleType extends Node {
   @Field(() => [String], { description: 'The permissions it holds.' })
   permissions!: string[];
 
-  @Field(() => DutyEnum, { nullable: true, description: 'Which of the three administrators it makes (三员).' })
+  @Field(() => DutyEnum, {
+    nullable: true,
+    description: 'Which of the three administrators it makes (三员).',
+  })
   duty?: Duty | null;
 
-  @Field(() => Boolean, { description: 'Whether it obliges to a second factor and is granted between two known people.' })
+  @Field(() => Boolean, {
+    description: 'Whether it obliges to a second factor and is granted between two known people.',
+  })
   sensitive!: boolean;
 }
 
 @P1()
-@ObjectType('Account', { implements: Node, simpleResolvers: true, description: 'Someone or something that signs in (账号).' })
+@ObjectType('Account', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Someone or something that signs in (账号).',
+})
 export class AccountType extends Recorded {
   @Field(() => String, { description: 'Username (用户名), lower case, unique.' })
   username!: string;
@@ -54,7 +84,10 @@ export class AccountType extends Recorded {
   @Field(() => AccountStateEnum, { description: 'State (状态).' })
   state!: AccountState;
 
-  @Field(() => Date, { nullable: true, description: 'Locked until then after too many failures (锁定至); may lie in the past.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Locked until then after too many failures (锁定至); may lie in the past.',
+  })
   lockedUntil?: Date | null;
 
   @Field(() => Boolean, { description: 'Whether a second factor is enrolled (动态验证码).' })
@@ -69,7 +102,10 @@ export class AccountType extends Recorded {
   @Field(() => Boolean, { description: 'Whether the password must be changed before anything else.' })
   mustChangePassword!: boolean;
 
-  @Field(() => PersonType, { nullable: true, description: 'The person behind it (关联人员); null for systems, and for people out of reach.' })
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'The person behind it (关联人员); null for systems, and for people out of reach.',
+  })
   person?: PersonType | null;
 
   @Field(() => DivisionType, { nullable: true, description: 'Where it belongs (所属区划).' })
@@ -86,7 +122,11 @@ export class AccountType extends Recorded {
 }
 
 @P1()
-@ObjectType('Grant', { implements: Node, simpleResolvers: true, description: 'A role × a reach × perhaps a line, with an end (授权).' })
+@ObjectType('Grant', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A role × a reach × perhaps a line, with an end (授权).',
+})
 export class GrantType extends Recorded {
   @Field(() => RoleType, { nullable: true, description: 'The role.' })
   role?: RoleType | null;
@@ -94,10 +134,16 @@ export class GrantType extends Recorded {
   @Field(() => ReachKindEnum, { description: 'How it reaches.' })
   reach!: ReachKind;
 
-  @Field(() => DivisionType, { nullable: true, description: 'The division it reaches, with everything below.' })
+  @Field(() => DivisionType, {
+    nullable: true,
+    description: 'The division it reaches, with everything below.',
+  })
   division?: DivisionType | null;
 
-  @Field(() => DepartmentType, { nullable: true, description: 'The line it is narrowed to; null: all lines.' })
+  @Field(() => DepartmentType, {
+    nullable: true,
+    description: 'The line it is narrowed to; null: all lines.',
+  })
   department?: DepartmentType | null;
 
   @Field(() => Date, { description: 'From when.' })
@@ -120,12 +166,19 @@ export class GrantType extends Recorded {
 }
 
 @P1()
-@ObjectType('Prohibition', { implements: Node, simpleResolvers: true, description: 'A permission taken from one account within a division, whatever its roles say (禁止).' })
+@ObjectType('Prohibition', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A permission taken from one account within a division, whatever its roles say (禁止).',
+})
 export class ProhibitionType extends Recorded {
   @Field(() => String, { description: 'The permission.' })
   permission!: string;
 
-  @Field(() => DivisionType, { nullable: true, description: 'The division it holds in, with everything below.' })
+  @Field(() => DivisionType, {
+    nullable: true,
+    description: 'The division it holds in, with everything below.',
+  })
   division?: DivisionType | null;
 
   @Field(() => String, { description: 'Why.' })

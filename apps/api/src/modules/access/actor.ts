@@ -1,4 +1,14 @@
-import { isPasswordExpired, mustEnrol, type PasswordProfile, permissionsOf, type Reach, type ReachKind, type RoleKey } from '@firefly/domain/access';
+import {
+  derivesRoles,
+  isPasswordExpired,
+  mustEnrol,
+  type PasswordProfile,
+  permissionsOf,
+  type Reach,
+  type ReachKind,
+  type RoleKey,
+  roles,
+} from '@firefly/domain/access';
 import type { Config } from '../../config.ts';
 import type { Actor, HeldRight } from '../../graphql/context.ts';
 
@@ -43,12 +53,13 @@ export const profileOf = ({ passwordProfile }: Pick<Config, 'passwordProfile'>):
 
 /** Who asks, with what they hold now; a session that must first change a password or enrol holds nothing but its own. */
 export function actorOf(row: SessionRow, policy: Policy, now: Date): Actor {
-  const roles = row.rights.map(({ role }) => role);
+  const rights = rightsOf(row);
+  const keys = rights.map(({ role }) => role);
   const passwordExpired =
     row.mustChangePassword ||
     (!!row.passwordChangedAt && isPasswordExpired(profileOf(policy), new Date(row.passwordChangedAt), now));
-  const mustEnrolSecondFactor = !row.enrolled && mustEnrol(policy.mfaPolicy, roles);
-  const held = [signedIn(row), ...row.rights.map((right) => heldOf(row, right))];
+  const mustEnrolSecondFactor = !row.enrolled && mustEnrol(policy.mfaPolicy, keys);
+  const held = [signedIn(row), ...rights.map(right => heldOf(row, right))];
   const confined = passwordExpired || mustEnrolSecondFactor;
   return {
     account: row.account,
@@ -58,8 +69,12 @@ export function actorOf(row: SessionRow, policy: Policy, now: Date): Actor {
     displayName: row.displayName,
     kind: row.kind,
     held: confined ? held.map(onlyOwn) : held,
-    denied: row.prohibitions.map(({ permission, block }) => ({ permission, reach: { kind: 'DIVISION', block } })),
-    elevationNeeded: policy.mfaPolicy !== 'optional' && !(row.elevatedUntil && new Date(row.elevatedUntil) > now),
+    denied: row.prohibitions.map(({ permission, block }) => ({
+      permission,
+      reach: { kind: 'DIVISION', block },
+    })),
+    elevationNeeded:
+      policy.mfaPolicy !== 'optional' && !(row.elevatedUntil && new Date(row.elevatedUntil) > now),
     sessionInfo: {
       startedAt: new Date(row.startedAt),
       idleUntil: new Date(row.idleUntil),
@@ -70,6 +85,12 @@ export function actorOf(row: SessionRow, policy: Policy, now: Date): Actor {
       mustEnrolSecondFactor,
     },
   };
+}
+
+/** An administrator's account does no other work: what it leads under its person's name gives it nothing (R22). */
+function rightsOf({ rights }: SessionRow): readonly RightRow[] {
+  const granted = rights.filter(({ role }) => roles[role].source === 'GRANT');
+  return derivesRoles(granted.map(({ role }) => role)) ? rights : granted;
 }
 
 const signedIn = (row: SessionRow): HeldRight => ({
@@ -95,10 +116,13 @@ function reachOf(row: SessionRow, { reach, block, line, team }: RightRow): Reach
   return selfOf(row);
 }
 
-const selfOf = ({ account, person }: SessionRow): Reach => ({ kind: 'SELF', account, ...(person ? { person } : {}) });
+const selfOf = ({ account, person }: SessionRow): Reach => ({
+  kind: 'SELF',
+  account,
+  ...(person ? { person } : {}),
+});
 
 const onlyOwn = (right: HeldRight): HeldRight => ({
   ...right,
-  permissions: right.permissions.filter((permission) => permission === 'access.own'),
+  permissions: right.permissions.filter(permission => permission === 'access.own'),
 });
-

@@ -7,7 +7,10 @@ import { Node } from '../../graphql/node.ts';
 export const AuditOutcomeEnum = publishEnum('AuditOutcome', auditOutcomeLabels, 'How an operation ended.');
 
 @P1()
-@ObjectType({ simpleResolvers: true, description: 'One field before and after; of secret and sealed fields only that they changed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One field before and after; of secret and sealed fields only that they changed.',
+})
 export class AuditChange {
   @Field(() => String, { description: 'The kind of row.' })
   object!: string;
@@ -23,7 +26,12 @@ export class AuditChange {
 }
 
 @P1()
-@ObjectType('AuditEntry', { implements: Node, simpleResolvers: true, description: 'Who did what, when, to which object, or was refused (审计记录). Never changed, chained by hashes.' })
+@ObjectType('AuditEntry', {
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    'Who did what, when, to which object, or was refused (审计记录). Never changed, chained by hashes.',
+})
 export class AuditEntryType extends Node {
   @Field(() => Date, { description: 'When, by the server’s clock.' })
   at!: Date;

@@ -13,7 +13,9 @@ import { Role } from './role.entity.ts';
 export async function grantRole(work: Work, input: GrantRoleInput): Promise<Grant> {
   const account = await load(work, Account, { id: input.accountId }, 'accountId');
   const division = await see(work, Division, input.divisionId, 'divisionId');
-  const department = input.departmentId ? await see(work, Department, input.departmentId, 'departmentId') : undefined;
+  const department = input.departmentId
+    ? await see(work, Department, input.departmentId, 'departmentId')
+    : undefined;
   const roleKey = roleCalled(input.roleKey);
   const [reach] = roles[roleKey].reaches;
   if (!reach) throw new Refusal('ROLE_NOT_GRANTABLE', { role: roles[roleKey] });
@@ -69,6 +71,7 @@ async function rolesAround({ em, now }: Work, account: Account) {
     { ...inForce, account: account.person ? { person: account.person } : { id: account.id } },
     { filters: { scope: false } },
   );
-  const keys = (own: boolean) => grants.filter((grant) => (grant.account.id === account.id) === own).map(({ roleKey }) => roleKey);
+  const keys = (own: boolean) =>
+    grants.filter(grant => (grant.account.id === account.id) === own).map(({ roleKey }) => roleKey);
   return { held: keys(true), elsewhere: keys(false) };
 }

@@ -9,7 +9,7 @@ import { payloadOf } from '../../graphql/payload.ts';
 import { GrantRoleInput, ProhibitInput } from './access.inputs.ts';
 import { AuditEntries, Roles } from './access.queries.ts';
 import type { Grant, Prohibition } from './account.entity.ts';
-import { GrantType, ProhibitionType, type RoleType } from './account.type.ts';
+import { GrantType, ProhibitionType } from './account.type.ts';
 import { AuditEntryType } from './audit.type.ts';
 import { grantRole, revokeGrant } from './grant.actions.ts';
 import { liftProhibition, prohibit } from './prohibition.actions.ts';
@@ -21,7 +21,11 @@ const ProhibitionPayload = payloadOf('Prohibition', () => ProhibitionType);
 export class GrantResolver {
   @May('access.readRoles')
   @Query(() => Roles.Connection, { description: 'The roles and their permissions (角色).' })
-  roles(@Args(() => Roles.Args) _: unknown, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
+  roles(
+    @Args(() => Roles.Args) _: unknown,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
     return readMany(context, info);
   }
 
@@ -38,14 +42,19 @@ export class GrantResolver {
   }
 
   @May('access.prohibit')
-  @Mutation(() => ProhibitionPayload, { description: 'Takes a permission from an account within a division, whatever its roles say (设置禁止).' })
+  @Mutation(() => ProhibitionPayload, {
+    description: 'Takes a permission from an account within a division, whatever its roles say (设置禁止).',
+  })
   prohibit(@Ctx() work: Work, @Arg('input', () => ProhibitInput) input: ProhibitInput): Promise<Prohibition> {
     return prohibit(work, input);
   }
 
   @May('access.liftProhibition')
   @Mutation(() => ProhibitionPayload, { description: 'Lifts a prohibition (解除禁止).' })
-  liftProhibition(@Ctx() work: Work, @Arg('input', () => ReasonedInput) input: ReasonedInput): Promise<Prohibition> {
+  liftProhibition(
+    @Ctx() work: Work,
+    @Arg('input', () => ReasonedInput) input: ReasonedInput,
+  ): Promise<Prohibition> {
     return liftProhibition(work, input);
   }
 }
@@ -53,8 +62,14 @@ export class GrantResolver {
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
   @May('access.readAudit')
-  @Query(() => AuditEntries.Connection, { description: 'Who did what, refusals included (审计记录); for the audit administrator alone.' })
-  auditEntries(@Args(() => AuditEntries.Args) _: unknown, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
+  @Query(() => AuditEntries.Connection, {
+    description: 'Who did what, refusals included (审计记录); for the audit administrator alone.',
+  })
+  auditEntries(
+    @Args(() => AuditEntries.Args) _: unknown,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
     return readMany(context, info);
   }
 

@@ -9,8 +9,8 @@ export const readMe = readable('Me', Account, {
   prefix: 'account',
   permission: 'access.own',
   computed: {
-    secondFactor: (column) => sql`(${column('totpConfirmedAt')} is not null)`,
-    preferences: (column) => sql`(
+    secondFactor: column => sql`(${column('totpConfirmedAt')} is not null)`,
+    preferences: column => sql`(
       select json_build_object('language', p.language, 'theme', p.theme, 'density', p.density)
       from preferences p where p.account = ${column('id')})`,
   },
@@ -23,7 +23,9 @@ const shown = ({ role, permissions, reach, ...names }: HeldRight): HeldReach => 
   role,
   permissions,
   reach: reach.kind,
-  ...(reach.kind === 'DIVISION' ? { block: reach.block, line: reach.line && idOf('department', reach.line) } : {}),
+  ...(reach.kind === 'DIVISION'
+    ? { block: reach.block, line: reach.line && idOf('department', reach.line) }
+    : {}),
   ...(reach.kind === 'TEAM' ? { team: idOf('team', reach.team) } : {}),
   ...names,
 });

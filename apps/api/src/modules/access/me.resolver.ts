@@ -21,7 +21,9 @@ export class MeResolver {
     return [...new Set(actor?.held.flatMap(({ permissions }) => permissions))];
   }
 
-  @FieldResolver(() => [HeldReach], { description: 'Each reach with its permissions: why something may or may not be done here.' })
+  @FieldResolver(() => [HeldReach], {
+    description: 'Each reach with its permissions: why something may or may not be done here.',
+  })
   reaches(@Ctx() { actor }: Context): HeldReach[] {
     return reachesOf(actor);
   }

@@ -18,7 +18,10 @@ export class HeldReach {
   @Field(() => [String], { description: 'The permissions it holds there.' })
   permissions!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'Path of the division it reaches, for DIVISION; see Division.path.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of the division it reaches, for DIVISION; see Division.path.',
+  })
   block?: string;
 
   @Field(() => String, { nullable: true, description: 'Name of that division.' })
@@ -104,6 +107,9 @@ export class MeType {
   @Field(() => DepartmentType, { nullable: true, description: 'Its department (所属部门).' })
   department?: DepartmentType | null;
 
-  @Field(() => PreferencesType, { nullable: true, description: 'How the caller wants the console; null until saved once.' })
+  @Field(() => PreferencesType, {
+    nullable: true,
+    description: 'How the caller wants the console; null until saved once.',
+  })
   preferences?: PreferencesType | null;
 }

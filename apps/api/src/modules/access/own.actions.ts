@@ -27,7 +27,8 @@ export async function signOutEverywhere(work: Work): Promise<{ done: boolean }> 
 /** Whoever knew the old password loses every other session. */
 export async function changePassword(work: Work, input: ChangePasswordInput): Promise<{ done: boolean }> {
   const { account, session } = await own(work);
-  if (!(await passwordFits(account.passwordHash, input.password))) throw new Refusal('PASSWORD_WRONG', { field: 'password' });
+  if (!(await passwordFits(account.passwordHash, input.password)))
+    throw new Refusal('PASSWORD_WRONG', { field: 'password' });
   await setPassword(work, account, input.newPassword);
   account.mustChangePassword = false;
   await endSessionsOf(work, account.id, session);
@@ -36,13 +37,18 @@ export async function changePassword(work: Work, input: ChangePasswordInput): Pr
 }
 
 /** Checks a chosen password against the profile and the account's former ones, and keeps its hash. */
-export async function setPassword(work: Pick<Work, 'config' | 'now'>, account: Account, password: string): Promise<void> {
+export async function setPassword(
+  work: Pick<Work, 'config' | 'now'>,
+  account: Account,
+  password: string,
+): Promise<void> {
   const profile = profileOf(work.config);
   requirePassword({ password, profile, username: account.username, words: [account.displayName] });
   const { history } = passwordRules[profile];
   const former = [account.passwordHash, ...account.passwordHistory].filter(Boolean).slice(0, history);
   for (const hash of former) {
-    if (await passwordFits(hash, password)) throw new Refusal('PASSWORD_USED_BEFORE', { count: history, field: 'newPassword' });
+    if (await passwordFits(hash, password))
+      throw new Refusal('PASSWORD_USED_BEFORE', { count: history, field: 'newPassword' });
   }
   account.passwordHistory = former;
   account.passwordHash = await hashPassword(password);
@@ -70,7 +76,7 @@ export async function enrolTotp(work: Work): Promise<{ secret: string; uri: stri
 export async function confirmTotp(work: Work, input: ConfirmTotpInput): Promise<{ codes: string[] }> {
   const { account, session } = await own(work);
   if (account.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_ENROLLED');
-  const spent = spendCode(work.keys, account, input.code, work.now);
+  const spent = spendCode(work, account, input.code);
   if (!spent) throw new Refusal('SECOND_FACTOR_WRONG', { field: 'code' });
   const codes = newRecoveryCodes();
   Object.assign(account, spent, { totpConfirmedAt: work.now, recoveryHashes: codes.map(hashOf) });
@@ -99,7 +105,7 @@ export function forgetTotp(account: Account): void {
 /** With a second factor enrolled nothing less will do. */
 async function prove(work: Work, account: Account, { code, password }: ElevateInput): Promise<void> {
   if (account.totpConfirmedAt) {
-    const spent = code ? spendCode(work.keys, account, code, work.now) : undefined;
+    const spent = code ? spendCode(work, account, code) : undefined;
     if (!spent) throw new Refusal(code ? 'SECOND_FACTOR_WRONG' : 'SECOND_FACTOR_NEEDED', { field: 'code' });
     Object.assign(account, spent);
   } else if (!password || !(await passwordFits(account.passwordHash, password))) {
@@ -111,4 +117,3 @@ async function own({ em, actor }: Work): Promise<{ account: Account; session: st
   if (!actor) throw new Refusal('UNAUTHENTICATED');
   return { account: await em.findOneOrFail(Account, actor.account), session: actor.session };
 }
-

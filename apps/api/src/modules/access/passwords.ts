@@ -41,6 +41,6 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function turn(): Promise<void> {
   if (waiting.length >= inLine) throw new Refusal('BUSY');
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  if (running >= atOnce) await new Promise<void>(resolve => waiting.push(resolve));
   running += 1;
 }

@@ -13,7 +13,10 @@ type LookUp = (em: EntityManager, token: string, now: Date) => Promise<Actor | u
  * Who a token stands for, with the rights held at this moment: one prepared statement a request, so that a change is
  * effective at the next one (security.md R21). `derived` are the rights that follow from rows of higher modules.
  */
-export function actorsBy(derived: readonly RawBuilder<unknown>[], policy: Pick<Config, 'mfaPolicy' | 'passwordProfile'>): LookUp {
+export function actorsBy(
+  derived: readonly RawBuilder<unknown>[],
+  policy: Pick<Config, 'mfaPolicy' | 'passwordProfile'>,
+): LookUp {
   const find = prepared<SessionRow>('session-and-rights', sessionAndRights(derived));
   return async (em, token, now) => {
     const idle = new Date(now.getTime() + sessionTimes.idle);
@@ -48,8 +51,13 @@ const sessionAndRights = (derived: readonly RawBuilder<unknown>[]) => sql`
       n.name as "departmentName", null::uuid as team, null::text as "teamName", g.ends_at as "endsAt"
     from held join access_grant g on g.id = held.id
       left join division d on d.id = held.division_id left join department n on n.id = g.department_id
-    ${sql.join(derived.map((right) => sql`union all
-    select r.role, 'TEAM', null, null, null::uuid, null, r.team, r.team_name, null from who cross join lateral (${right}) r`), sql` `)}
+    ${sql.join(
+      derived.map(
+        right => sql`union all
+    select r.role, 'TEAM', null, null, null::uuid, null, r.team, r.team_name, null from who cross join lateral (${right}) r`,
+      ),
+      sql` `,
+    )}
   )
   select session, started_at as "startedAt", idle_until as "idleUntil", ends_at as "endsAt", second_factor as "secondFactor",
     elevated_until as "elevatedUntil", account, person, username, display_name as "displayName", kind,

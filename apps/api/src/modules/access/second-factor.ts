@@ -14,8 +14,13 @@ export const newTotp = (username: string): { secret: string; uri: string } => {
 export const sealTotp = (keys: Keys, { id }: Pick<Account, 'id'>, secret: string): string => {
   const place = placeOf(id);
   const dataKey = keys.newDataKey(place);
-  return `${dataKey} ${keys.seal(dataKey, place, secret, place)}`;
+  return `${dataKey} ${keys.seal(secret, { dataKey, owner: place, place })}`;
 };
+
+interface At {
+  readonly keys: Keys;
+  readonly now: Date;
+}
 
 type Enrolled = Pick<Account, 'id' | 'totpSealed' | 'totpStep' | 'recoveryHashes'>;
 
@@ -23,16 +28,17 @@ type Enrolled = Pick<Account, 'id' | 'totpSealed' | 'totpStep' | 'recoveryHashes
 export type Spent = { readonly totpStep: string } | { readonly recoveryHashes: string[] };
 
 /** Each code opens once: a step that was accepted is not accepted again, a recovery code is struck out. */
-export function spendCode(keys: Keys, account: Enrolled, code: string, now: Date): Spent | undefined {
+export function spendCode(at: At, account: Enrolled, code: string): Spent | undefined {
   const typed = code.replaceAll(' ', '');
-  const step = acceptedStep(keys, account, typed, now);
-  if (step !== undefined) return step > BigInt(account.totpStep ?? 0) ? { totpStep: String(step) } : undefined;
+  const step = acceptedStep(at, account, typed);
+  if (step !== undefined)
+    return step > BigInt(account.totpStep ?? 0) ? { totpStep: String(step) } : undefined;
   const hash = hashOf(typed.toLowerCase());
   if (!account.recoveryHashes.includes(hash)) return undefined;
-  return { recoveryHashes: account.recoveryHashes.filter((other) => other !== hash) };
+  return { recoveryHashes: account.recoveryHashes.filter(other => other !== hash) };
 }
 
-function acceptedStep(keys: Keys, { id, totpSealed }: Enrolled, token: string, now: Date): bigint | undefined {
+function acceptedStep({ keys, now }: At, { id, totpSealed }: Enrolled, token: string): bigint | undefined {
   if (!totpSealed || !/^\d{6}$/.test(token)) return undefined;
   const epoch = Math.floor(now.getTime() / 1000);
   const result = verifySync({ secret: openTotp(keys, id, totpSealed), token, epoch, epochTolerance: period });
@@ -42,7 +48,7 @@ function acceptedStep(keys: Keys, { id, totpSealed }: Enrolled, token: string, n
 function openTotp(keys: Keys, id: string, sealed: string): string {
   const [dataKey = '', value = ''] = sealed.split(' ');
   const place = placeOf(id);
-  return keys.open(dataKey, place, value, place);
+  return keys.open(value, { dataKey, owner: place, place });
 }
 
 const placeOf = (id: string) => ({ table: 'account', id, column: 'totp' });

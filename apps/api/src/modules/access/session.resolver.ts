@@ -1,8 +1,22 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Work } from '../../graphql/context.ts';
 import { May, Public } from '../../graphql/may.ts';
-import { ChangePasswordInput, ConfirmTotpInput, ElevateInput, RefreshInput, SignInInput } from './access.inputs.ts';
-import { changePassword, confirmTotp, elevate, enrolTotp, removeTotp, signOut, signOutEverywhere } from './own.actions.ts';
+import {
+  ChangePasswordInput,
+  ConfirmTotpInput,
+  ElevateInput,
+  RefreshInput,
+  SignInInput,
+} from './access.inputs.ts';
+import {
+  changePassword,
+  confirmTotp,
+  elevate,
+  enrolTotp,
+  removeTotp,
+  signOut,
+  signOutEverywhere,
+} from './own.actions.ts';
 import { DonePayload, RecoveryCodes, SignInPayload, TotpEnrolment } from './session.type.ts';
 import { refresh } from './sessions.ts';
 import { signIn } from './sign-in.actions.ts';
@@ -10,7 +24,10 @@ import { signIn } from './sign-in.actions.ts';
 @Resolver()
 export class SessionResolver {
   @Public()
-  @Mutation(() => SignInPayload, { description: 'Signs in (登录). Five failures lock the account for 30 minutes; a second factor passes the lock.' })
+  @Mutation(() => SignInPayload, {
+    description:
+      'Signs in (登录). Five failures lock the account for 30 minutes; a second factor passes the lock.',
+  })
   signIn(@Ctx() work: Work, @Arg('input', () => SignInInput) input: SignInInput): Promise<SignInPayload> {
     return signIn(work, input);
   }
@@ -28,14 +45,21 @@ export class SessionResolver {
   }
 
   @May('access.own')
-  @Mutation(() => DonePayload, { description: 'Ends every session of the caller, this one included (全部退出).' })
+  @Mutation(() => DonePayload, {
+    description: 'Ends every session of the caller, this one included (全部退出).',
+  })
   signOutEverywhere(@Ctx() work: Work): Promise<DonePayload> {
     return signOutEverywhere(work);
   }
 
   @May('access.own')
-  @Mutation(() => DonePayload, { description: 'Changes the caller’s password and ends their other sessions (修改密码).' })
-  changePassword(@Ctx() work: Work, @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput): Promise<DonePayload> {
+  @Mutation(() => DonePayload, {
+    description: 'Changes the caller’s password and ends their other sessions (修改密码).',
+  })
+  changePassword(
+    @Ctx() work: Work,
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+  ): Promise<DonePayload> {
     return changePassword(work, input);
   }
 
@@ -52,13 +76,20 @@ export class SessionResolver {
   }
 
   @May('access.own')
-  @Mutation(() => RecoveryCodes, { description: 'Confirms it by its first code and answers the recovery codes, once (确认绑定).' })
-  confirmTotp(@Ctx() work: Work, @Arg('input', () => ConfirmTotpInput) input: ConfirmTotpInput): Promise<RecoveryCodes> {
+  @Mutation(() => RecoveryCodes, {
+    description: 'Confirms it by its first code and answers the recovery codes, once (确认绑定).',
+  })
+  confirmTotp(
+    @Ctx() work: Work,
+    @Arg('input', () => ConfirmTotpInput) input: ConfirmTotpInput,
+  ): Promise<RecoveryCodes> {
     return confirmTotp(work, input);
   }
 
   @May('access.own')
-  @Mutation(() => DonePayload, { description: 'Gives up the second factor, where the policy allows it (解除绑定).' })
+  @Mutation(() => DonePayload, {
+    description: 'Gives up the second factor, where the policy allows it (解除绑定).',
+  })
   removeTotp(@Ctx() work: Work, @Arg('input', () => ElevateInput) input: ElevateInput): Promise<DonePayload> {
     return removeTotp(work, input);
   }

@@ -21,7 +21,11 @@ interface Opening {
   readonly secondFactor: boolean;
 }
 
-export async function openSession(work: Work, account: Account, { bearer, secondFactor }: Opening): Promise<Opened> {
+export async function openSession(
+  work: Work,
+  account: Account,
+  { bearer, secondFactor }: Opening,
+): Promise<Opened> {
   const { em, now, door } = work;
   const token = newToken();
   const times = { startedAt: now, seenAt: now };
@@ -44,14 +48,22 @@ export async function openSession(work: Work, account: Account, { bearer, second
 }
 
 /** A refresh token works once; when it comes back, somebody has copied it, and the session ends for both. */
-export async function refresh(work: Work, { refreshToken }: RefreshInput): Promise<Opened & { secondFactorNeeded: false }> {
+export async function refresh(
+  work: Work,
+  { refreshToken }: RefreshInput,
+): Promise<Opened & { secondFactorNeeded: false }> {
   const { em, now } = work;
-  const found = await em.findOne(RefreshToken, { tokenHash: hashOf(refreshToken) }, { populate: ['session'], filters: { scope: false } });
+  const found = await em.findOne(
+    RefreshToken,
+    { tokenHash: hashOf(refreshToken) },
+    { populate: ['session'], filters: { scope: false } },
+  );
   const session = found?.session.getEntity();
   if (!found || !session || session.endedAt || found.endsAt <= now) throw new Refusal('SESSION_EXPIRED');
-  if ((await session.account.loadOrFail({ filters: { scope: false } })).state === 'DISABLED') throw new Refusal('ACCOUNT_DISABLED');
+  if ((await session.account.loadOrFail({ filters: { scope: false } })).state === 'DISABLED')
+    throw new Refusal('ACCOUNT_DISABLED');
   if (found.usedAt) {
-    throw new Remembered(new Refusal('TOKEN_REUSED'), async (own) => {
+    throw new Remembered(new Refusal('TOKEN_REUSED'), async own => {
       await own.nativeUpdate(Session, { id: session.id }, { endedAt: now });
     });
   }
@@ -62,7 +74,12 @@ export async function refresh(work: Work, { refreshToken }: RefreshInput): Promi
   session.tokenHash = hashOf(token);
   session.seenAt = now;
   session.idleUntil = expiresAt;
-  return { accessToken: token, refreshToken: newRefresh(work, session), expiresAt, secondFactorNeeded: false };
+  return {
+    accessToken: token,
+    refreshToken: newRefresh(work, session),
+    expiresAt,
+    secondFactorNeeded: false,
+  };
 }
 
 /** A browser's secret changes whenever its rights do (R31): after elevation and after a new password. */
@@ -79,13 +96,26 @@ export const endSession = async ({ em, now }: Work, id: string): Promise<void> =
 };
 
 /** Everywhere, except the session that asks when it is to go on. */
-export const endSessionsOf = async ({ em, now }: Pick<Work, 'em' | 'now'>, account: string, except?: string): Promise<void> => {
-  await em.nativeUpdate(Session, { account, endedAt: null, ...(except ? { id: { $ne: except } } : {}) }, { endedAt: now });
+export const endSessionsOf = async (
+  { em, now }: Pick<Work, 'em' | 'now'>,
+  account: string,
+  except?: string,
+): Promise<void> => {
+  await em.nativeUpdate(
+    Session,
+    { account, endedAt: null, ...(except ? { id: { $ne: except } } : {}) },
+    { endedAt: now },
+  );
 };
 
 function newRefresh({ em, now }: Work, session: Session): string {
   const token = newToken();
-  em.create(RefreshToken, { id: v7(), session: ref(session), tokenHash: hashOf(token), endsAt: later(now, sessionTimes.refreshToken) });
+  em.create(RefreshToken, {
+    id: v7(),
+    session: ref(session),
+    tokenHash: hashOf(token),
+    endsAt: later(now, sessionTimes.refreshToken),
+  });
   return token;
 }
 

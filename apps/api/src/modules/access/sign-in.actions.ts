@@ -20,13 +20,16 @@ export async function signIn(work: Work, input: SignInInput): Promise<SignedIn> 
   if (!account || !fits) throw failed(work, account, new Refusal('SIGN_IN_FAILED'));
   if (account.state === 'DISABLED') throw new Refusal('ACCOUNT_DISABLED');
   const enrolled = !!account.totpConfirmedAt;
-  const spent = enrolled && input.code ? spendCode(work.keys, account, input.code, work.now) : undefined;
+  const spent = enrolled && input.code ? spendCode(work, account, input.code) : undefined;
   requireUnlocked(work, account, spent);
   if (enrolled && !input.code) return { secondFactorNeeded: true };
   if (enrolled && !spent) throw failed(work, account, new Refusal('SECOND_FACTOR_WRONG'));
   const hash = isOutdated(account.passwordHash) ? await hashPassword(input.password) : account.passwordHash;
   await remember(work, account.id, { ...afterSuccess, ...spent, passwordHash: hash, lastSignInAt: work.now });
-  return { ...(await openSession(work, account, { bearer: input.tokens, secondFactor: enrolled })), secondFactorNeeded: false };
+  return {
+    ...(await openSession(work, account, { bearer: input.tokens, secondFactor: enrolled })),
+    secondFactorNeeded: false,
+  };
 }
 
 /** Nobody is signed in yet, so the audit is told whose door it is. */
@@ -38,12 +41,13 @@ const aboutAccount = ({ id, username, displayName }: Account): Subject => ({
 
 /** A lock keeps guessers out, not the owner: whoever shows the second factor passes (R32). */
 function requireUnlocked({ now }: Work, account: Account, spent: Spent | undefined): void {
-  if (isLocked(account, now) && !spent) throw new Refusal('ACCOUNT_LOCKED', { minutes: minutesLocked(account, now) });
+  if (isLocked(account, now) && !spent)
+    throw new Refusal('ACCOUNT_LOCKED', { minutes: minutesLocked(account, now) });
 }
 
 /** Counted per attempted name and per source, in a transaction of its own, since this one is rolled back. */
 const failed = (work: Work, account: Account | null, refusal: Refusal): Remembered =>
-  new Remembered(refusal, async (em) => {
+  new Remembered(refusal, async em => {
     await failedFrom({ ...work, em }, work.door);
     if (account) await remember({ ...work, em }, account.id, afterFailure(account, work.now));
   });
@@ -61,4 +65,3 @@ const accountCalled = ({ em }: Work, username: string): Promise<Account | null> 
 const remember = async ({ em }: Pick<Work, 'em'>, id: string, columns: Partial<Account>): Promise<void> => {
   await em.nativeUpdate(Account, { id }, columns, { filters: { scope: false } });
 };
-

@@ -13,7 +13,7 @@ export const readPeople = readable('Person', Person, {
     within: ['path', 'within', () => ID, 'Registered in this division or below.'],
   },
   order: { NAME: 'name', NEWEST: '-createdAt' },
-  computed: { phone: (column) => column('phoneMasked') },
+  computed: { phone: column => column('phoneMasked') },
 });
 
 export const People = listOf(readPeople, () => PersonType);

@@ -27,7 +27,11 @@ export async function registerPerson(work: Work, input: RegisterPersonInput): Pr
 export async function updatePerson(work: Work, input: UpdatePersonInput): Promise<Person> {
   const person = await load(work, Person, input);
   if (input.name !== undefined) person.name = personName(input.name);
-  if (input.phone !== undefined) Object.assign(person, phoneColumns(work.keys, { ...person, phone: input.phone }));
+  if (input.phone !== undefined)
+    Object.assign(
+      person,
+      phoneColumns(work.keys, { id: person.id, dataKey: person.dataKey, phone: input.phone }),
+    );
   if (input.divisionId !== undefined) {
     const division = await see(work, Division, input.divisionId, 'divisionId');
     person.division = ref(division);
@@ -49,7 +53,11 @@ export const sealingKey = (keys: Keys, id: string): string => keys.newDataKey(ow
 export function phoneColumns(keys: Keys, { id, dataKey, phone }: Phone) {
   const number = personPhone(phone);
   return {
-    phoneSealed: keys.seal(dataKey, ownerOf(id), number, { table: 'person', id, column: 'phone' }),
+    phoneSealed: keys.seal(number, {
+      dataKey,
+      owner: ownerOf(id),
+      place: { table: 'person', id, column: 'phone' },
+    }),
     phoneIndex: keys.blindIndex('phone', number),
     phoneMasked: maskPhone(number),
   };
@@ -59,5 +67,5 @@ const ownerOf = (id: string) => ({ table: 'person', id, column: 'data_key' });
 
 /** Who is registered by a department belongs to that line until a membership says more. */
 const linesOf = ({ scope }: Work): string[] => [
-  ...new Set(scope.allow.flatMap((reach) => (reach.kind === 'DIVISION' && reach.line ? [reach.line] : []))),
+  ...new Set(scope.allow.flatMap(reach => (reach.kind === 'DIVISION' && reach.line ? [reach.line] : []))),
 ];

@@ -16,19 +16,29 @@ const PersonPayload = payloadOf('Person', () => PersonType);
 export class PersonResolver {
   @May('people.read')
   @Query(() => People.Connection, { description: 'The people within reach (人员), personal data masked.' })
-  people(@Args(() => People.Args) _: unknown, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
+  people(
+    @Args(() => People.Args) _: unknown,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
     return readMany(context, info);
   }
 
   @May('people.register')
   @Mutation(() => PersonPayload, { description: 'Registers a person (登记人员).' })
-  registerPerson(@Ctx() work: Work, @Arg('input', () => RegisterPersonInput) input: RegisterPersonInput): Promise<Person> {
+  registerPerson(
+    @Ctx() work: Work,
+    @Arg('input', () => RegisterPersonInput) input: RegisterPersonInput,
+  ): Promise<Person> {
     return registerPerson(work, input);
   }
 
   @May('people.update')
   @Mutation(() => PersonPayload, { description: 'Changes a person (修改人员).' })
-  updatePerson(@Ctx() work: Work, @Arg('input', () => UpdatePersonInput) input: UpdatePersonInput): Promise<Person> {
+  updatePerson(
+    @Ctx() work: Work,
+    @Arg('input', () => UpdatePersonInput) input: UpdatePersonInput,
+  ): Promise<Person> {
     return updatePerson(work, input);
   }
 }

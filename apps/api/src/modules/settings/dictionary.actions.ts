@@ -6,7 +6,10 @@ import { load, newId } from '../../graphql/load.ts';
 import { Dictionary, DictionaryEntry } from './dictionary.entity.ts';
 import type { AddDictionaryEntryInput, UpdateDictionaryEntryInput } from './settings.inputs.ts';
 
-export async function addDictionaryEntry(work: Work, input: AddDictionaryEntryInput): Promise<DictionaryEntry> {
+export async function addDictionaryEntry(
+  work: Work,
+  input: AddDictionaryEntryInput,
+): Promise<DictionaryEntry> {
   const dictionary = await load(work, Dictionary, { id: input.dictionaryId }, 'dictionaryId');
   const { code, label, labelEn } = input;
   const entries = await work.em.find(DictionaryEntry, { dictionary });
@@ -22,7 +25,10 @@ export async function addDictionaryEntry(work: Work, input: AddDictionaryEntryIn
   });
 }
 
-export async function updateDictionaryEntry(work: Work, input: UpdateDictionaryEntryInput): Promise<DictionaryEntry> {
+export async function updateDictionaryEntry(
+  work: Work,
+  input: UpdateDictionaryEntryInput,
+): Promise<DictionaryEntry> {
   const entry = await load(work, DictionaryEntry, input);
   if (input.label !== undefined) relabelEntry(await siblingsOf(work, entry), input.label);
   entry.label = input.label ?? entry.label;

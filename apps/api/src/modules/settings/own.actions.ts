@@ -1,4 +1,10 @@
-import { addView, defaultPreferences, noLongerDefault, requireLayout, type Table } from '@firefly/domain/settings';
+import {
+  addView,
+  defaultPreferences,
+  noLongerDefault,
+  requireLayout,
+  type Table,
+} from '@firefly/domain/settings';
 import { Refusal } from '@firefly/domain/shared';
 import type { Work } from '../../graphql/context.ts';
 import type { VersionedInput } from '../../graphql/inputs.ts';
@@ -7,7 +13,10 @@ import { Preferences, SavedView, TableLayout } from './own.entity.ts';
 import type { SavePreferencesInput, SaveTableLayoutInput, SaveViewInput } from './settings.inputs.ts';
 
 /** What is left out stays as it was, or as everybody begins. */
-export async function savePreferences(work: Work, input: SavePreferencesInput): Promise<{ preferences: Preferences }> {
+export async function savePreferences(
+  work: Work,
+  input: SavePreferencesInput,
+): Promise<{ preferences: Preferences }> {
   const account = ownAccount(work);
   const found = await work.em.findOne(Preferences, { account });
   const preferences = found ?? work.em.create(Preferences, { account, ...defaultPreferences });
@@ -35,7 +44,14 @@ export async function saveView(work: Work, input: SaveViewInput): Promise<SavedV
   const others = await viewsOf(work, table);
   addView(others, name);
   if (isDefault) dropDefaults(others);
-  return work.em.create(SavedView, { ...newId(SavedView, input), account: ownAccount(work), table, name, query, isDefault });
+  return work.em.create(SavedView, {
+    ...newId(SavedView, input),
+    account: ownAccount(work),
+    table,
+    name,
+    query,
+    isDefault,
+  });
 }
 
 export async function deleteView(work: Work, input: VersionedInput): Promise<SavedView> {

@@ -23,13 +23,19 @@ class PreferencesPayload {
 export class OwnResolver {
   @May('settings.own')
   @Mutation(() => PreferencesPayload, { description: 'Saves how the caller wants the console (保存偏好).' })
-  savePreferences(@Ctx() work: Work, @Arg('input', () => SavePreferencesInput) input: SavePreferencesInput): Promise<PreferencesPayload> {
+  savePreferences(
+    @Ctx() work: Work,
+    @Arg('input', () => SavePreferencesInput) input: SavePreferencesInput,
+  ): Promise<PreferencesPayload> {
     return savePreferences(work, input);
   }
 
   @May('settings.own')
   @Mutation(() => TableLayoutPayload, { description: 'Saves how the caller arranged a table (保存列设置).' })
-  saveTableLayout(@Ctx() work: Work, @Arg('input', () => SaveTableLayoutInput) input: SaveTableLayoutInput): Promise<TableLayout> {
+  saveTableLayout(
+    @Ctx() work: Work,
+    @Arg('input', () => SaveTableLayoutInput) input: SaveTableLayoutInput,
+  ): Promise<TableLayout> {
     return saveTableLayout(work, input);
   }
 
@@ -40,8 +46,13 @@ export class OwnResolver {
   }
 
   @May('settings.own')
-  @Mutation(() => SavedViewPayload, { description: 'Deletes one of the caller’s views (删除视图); answers null in its place.' })
-  deleteView(@Ctx() work: Work, @Arg('input', () => VersionedInput) input: VersionedInput): Promise<SavedView> {
+  @Mutation(() => SavedViewPayload, {
+    description: 'Deletes one of the caller’s views (删除视图); answers null in its place.',
+  })
+  deleteView(
+    @Ctx() work: Work,
+    @Arg('input', () => VersionedInput) input: VersionedInput,
+  ): Promise<SavedView> {
     return deleteView(work, input);
   }
 }

@@ -1,4 +1,14 @@
-import { columnsLimit, columnWidths, densities, type Density, settingsLimits, tables, type Table, themes, type Theme } from '@firefly/domain/settings';
+import {
+  columnsLimit,
+  columnWidths,
+  densities,
+  type Density,
+  settingsLimits,
+  tables,
+  type Table,
+  themes,
+  type Theme,
+} from '@firefly/domain/settings';
 import { languages, type Language } from '@firefly/domain/shared';
 import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
@@ -10,7 +20,10 @@ export class AddDictionaryEntryInput extends Creating {
   @Id('The dictionary.')
   dictionaryId!: string;
 
-  @Text(settingsLimits.entryCode, 'Code: a capital first, then capitals, digits and underscores; never changed later.')
+  @Text(
+    settingsLimits.entryCode,
+    'Code: a capital first, then capitals, digits and underscores; never changed later.',
+  )
   code!: string;
 
   @Text(settingsLimits.entryLabel, 'What people read.')
@@ -58,7 +71,10 @@ export class TableColumnInput {
   @Text(settingsLimits.columnKey, 'Which column.')
   key!: string;
 
-  @Field(() => Int, { nullable: true, description: `Width in pixels, ${columnWidths.min}–${columnWidths.max}; left out: as wide as it needs.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Width in pixels, ${columnWidths.min}–${columnWidths.max}; left out: as wide as it needs.`,
+  })
   @IsOptional()
   width?: number;
 

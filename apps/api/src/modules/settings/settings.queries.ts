@@ -2,7 +2,13 @@ import { readable } from '../../database/read/index.ts';
 import { listOf } from '../../graphql/connection.ts';
 import { Dictionary, DictionaryEntry } from './dictionary.entity.ts';
 import { SavedView, TableLayout } from './own.entity.ts';
-import { DictionaryEntryType, DictionaryType, SavedViewType, TableEnum, TableLayoutType } from './settings.type.ts';
+import {
+  DictionaryEntryType,
+  DictionaryType,
+  SavedViewType,
+  TableEnum,
+  TableLayoutType,
+} from './settings.type.ts';
 
 export const readDictionaries = readable('Dictionary', Dictionary, {
   prefix: 'dictionary',

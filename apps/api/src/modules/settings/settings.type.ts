@@ -1,4 +1,12 @@
-import { densityLabels, type Density, languageLabels, type Table, tableLabels, themeLabels, type Theme } from '@firefly/domain/settings';
+import {
+  densityLabels,
+  type Density,
+  languageLabels,
+  type Table,
+  tableLabels,
+  themeLabels,
+  type Theme,
+} from '@firefly/domain/settings';
 import type { Language } from '@firefly/domain/shared';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { P1 } from '../../graphql/classes.ts';
@@ -14,7 +22,11 @@ export const DensityEnum = publishEnum('Density', densityLabels, 'How close the 
 export const TableEnum = publishEnum('Table', tableLabels, 'A table of the console.');
 
 @P1()
-@ObjectType('Dictionary', { implements: Node, simpleResolvers: true, description: 'A list of words the county may edit (数据字典).' })
+@ObjectType('Dictionary', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A list of words the county may edit (数据字典).',
+})
 export class DictionaryType extends Recorded {
   @Field(() => String, { description: 'What programs call it.' })
   key!: string;
@@ -33,7 +45,11 @@ export class DictionaryType extends Recorded {
 }
 
 @P1()
-@ObjectType('DictionaryEntry', { implements: Node, simpleResolvers: true, description: 'One word of a dictionary (字典条目): disabled, never deleted.' })
+@ObjectType('DictionaryEntry', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One word of a dictionary (字典条目): disabled, never deleted.',
+})
 export class DictionaryEntryType extends Recorded {
   @Field(() => String, { description: 'Code (代码), unique in its dictionary, never changed.' })
   code!: string;
@@ -58,7 +74,10 @@ export class DictionaryEntryType extends Recorded {
 }
 
 @P1()
-@ObjectType('Preferences', { simpleResolvers: true, description: 'How one account wants the console (个人偏好).' })
+@ObjectType('Preferences', {
+  simpleResolvers: true,
+  description: 'How one account wants the console (个人偏好).',
+})
 export class PreferencesType {
   @Field(() => LanguageEnum, { description: 'Language (语言).' })
   language!: Language;
@@ -71,7 +90,10 @@ export class PreferencesType {
 }
 
 @P1()
-@ObjectType({ simpleResolvers: true, description: 'One column as an account arranged it; the order is that of the list.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One column as an account arranged it; the order is that of the list.',
+})
 export class TableColumn {
   @Field(() => String, { description: 'Which column.' })
   key!: string;
@@ -84,7 +106,11 @@ export class TableColumn {
 }
 
 @P1()
-@ObjectType('TableLayout', { implements: Node, simpleResolvers: true, description: 'The columns of one table as the caller arranged them (列设置).' })
+@ObjectType('TableLayout', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'The columns of one table as the caller arranged them (列设置).',
+})
 export class TableLayoutType extends Recorded {
   @Field(() => TableEnum, { description: 'Which table.' })
   table!: Table;
@@ -100,7 +126,11 @@ export class TableLayoutType extends Recorded {
 }
 
 @P1()
-@ObjectType('SavedView', { implements: Node, simpleResolvers: true, description: 'A list as the caller likes to see it (常用视图).' })
+@ObjectType('SavedView', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A list as the caller likes to see it (常用视图).',
+})
 export class SavedViewType extends Recorded {
   @Field(() => TableEnum, { description: 'Which table.' })
   table!: Table;

@@ -1,5 +1,11 @@
 import { dayOf } from '@firefly/domain/shared';
-import { chooseMain, joinTeam, leaveTeam, requireOpenMembership, requireOpenTeam } from '@firefly/domain/teams';
+import {
+  chooseMain,
+  joinTeam,
+  leaveTeam,
+  requireOpenMembership,
+  requireOpenTeam,
+} from '@firefly/domain/teams';
 import { ref } from '@mikro-orm/core';
 import { rows, sql } from '../../database/sql.ts';
 import type { Work } from '../../graphql/context.ts';
@@ -16,7 +22,12 @@ export async function addMember(work: Work, input: AddMemberInput): Promise<Memb
   requireOpenTeam(team);
   const today = dayOf(work.now);
   const since = input.since ?? today;
-  const { main, demoted } = joinTeam(await openOf(work, person.id), { teamId: team.id, main: input.main, since, today });
+  const { main, demoted } = joinTeam(await openOf(work, person.id), {
+    teamId: team.id,
+    main: input.main,
+    since,
+    today,
+  });
   await setMain(work, demoted, false);
   await counted(work, team.id, person.id);
   return work.em.create(Membership, {
@@ -65,10 +76,12 @@ async function openOf({ em }: Work, person: string) {
 /** What follows for a person's other teams is written beside the scope: it concerns the person, not those teams. */
 async function setMain({ em }: Work, memberships: readonly string[], main: boolean): Promise<void> {
   for (const id of memberships) {
-    await rows(em, sql`update membership set main = ${main}, version = version + 1 where id = ${id} and until is null`);
+    await rows(
+      em,
+      sql`update membership set main = ${main}, version = version + 1 where id = ${id} and until is null`,
+    );
   }
 }
 
 const counted = (work: Work, team: string, person: string): Promise<void> =>
   later(work, 'recountMembers', { team, person });
-

@@ -1,5 +1,12 @@
 import { dayOf, Refusal } from '@firefly/domain/shared';
-import { closeTeam as mayClose, placeTeam, requireFoundedOn, requireOpenTeam, requireTeamCode, unificationItems } from '@firefly/domain/teams';
+import {
+  closeTeam as mayClose,
+  placeTeam,
+  requireFoundedOn,
+  requireOpenTeam,
+  requireTeamCode,
+  unificationItems,
+} from '@firefly/domain/teams';
 import { requireOpenDepartment, requireOpenDivision } from '@firefly/domain/units';
 import { ref } from '@mikro-orm/core';
 import { rows, sql } from '../../database/sql.ts';
@@ -18,10 +25,19 @@ export async function createTeam(work: Work, input: CreateTeamInput): Promise<Te
   requireOpenDivision(division);
   requireFoundedOn(input.foundedOn, dayOf(work.now));
   const { tier, name, nameEn, purpose, foundedOn } = input;
-  const siblings = await work.em.find(Team, { department, division, state: 'ACTIVE' }, { filters: { scope: false } });
-  placeTeam(parent && placeOf(parent), { tier, line: department.id, block: division.path, level: division.level }, siblings);
+  const siblings = await work.em.find(
+    Team,
+    { department, division, state: 'ACTIVE' },
+    { filters: { scope: false } },
+  );
+  placeTeam(
+    parent && placeOf(parent),
+    { tier, line: department.id, block: division.path, level: division.level },
+    siblings,
+  );
   await requireFreeName(work, department, name);
-  const code = input.code ?? codeOf({ department, division, tier, taken: await codesUnder(work, department) });
+  const code =
+    input.code ?? codeOf({ department, division, tier, taken: await codesUnder(work, department) });
   requireTeamCode(code);
   const team = work.em.create(Team, {
     ...newId(Team, input),
@@ -45,7 +61,8 @@ export async function updateTeam(work: Work, input: UpdateTeamInput): Promise<Te
   const team = await load(work, Team, input);
   requireOpenTeam(team);
   requireFoundedOn(input.foundedOn, dayOf(work.now));
-  if (input.name !== undefined && input.name !== team.name) await requireFreeName(work, await team.department.loadOrFail(), input.name);
+  if (input.name !== undefined && input.name !== team.name)
+    await requireFreeName(work, await team.department.loadOrFail(), input.name);
   team.name = input.name ?? team.name;
   team.nameEn = input.nameEn ?? team.nameEn;
   team.purpose = input.purpose ?? team.purpose;
@@ -66,7 +83,14 @@ export async function closeTeam(work: Work, input: ReasonedInput): Promise<Team>
 /** Every team begins with the six unifications, none of them met. */
 export function addChecklist({ em }: Pick<Work, 'em'>, team: Team): void {
   unificationItems.forEach((item, index) => {
-    em.create(Unification, { team: ref(team), department: team.department, path: team.path, item, position: index + 1, met: false });
+    em.create(Unification, {
+      team: ref(team),
+      department: team.department,
+      path: team.path,
+      item,
+      position: index + 1,
+      met: false,
+    });
   });
 }
 
@@ -75,7 +99,14 @@ async function requireFreeName({ em }: Work, department: Department, name: strin
   if (taken) throw new Refusal('TEAM_NAME_TAKEN', { name, field: 'name' });
 }
 
-const placeOf = ({ name, state, tier, department, path }: Team) => ({ name, state, tier, line: department.id, block: path, level: 'COUNTY' as const });
+const placeOf = ({ name, state, tier, department, path }: Team) => ({
+  name,
+  state,
+  tier,
+  line: department.id,
+  block: path,
+  level: 'COUNTY' as const,
+});
 
 interface Coding {
   readonly department: Department;
@@ -86,9 +117,14 @@ interface Coding {
 
 /** CIVIL_AFFAIRS-SQUAD-522730103-07: the line, the tier, the place, and a number. */
 const codeOf = ({ department, division, tier, taken }: Coding): string =>
-  [department.code, tier, division.code ?? `P${division.place}`, String(taken + 1).padStart(2, '0')].join('-');
+  [department.code, tier, division.code ?? `P${division.place}`, String(taken + 1).padStart(2, '0')].join(
+    '-',
+  );
 
 async function codesUnder({ em }: Work, department: Department): Promise<number> {
-  const [found] = await rows(em, sql<{ count: number }>`select count(*)::int as count from team where department_id = ${department.id}`);
+  const [found] = await rows(
+    em,
+    sql<{ count: number }>`select count(*)::int as count from team where department_id = ${department.id}`,
+  );
   return found?.count ?? 0;
 }

@@ -45,7 +45,11 @@ const TeamTable = defineEntity({
     { name: 'team_code_once', properties: ['code'] },
     { name: 'team_open_name', properties: ['department', 'name'], where: "state = 'ACTIVE'" },
     { name: 'team_one_general', properties: ['department'], where: "tier = 'GENERAL' and state = 'ACTIVE'" },
-    { name: 'team_one_branch', properties: ['department', 'division'], where: "tier = 'BRANCH' and state = 'ACTIVE'" },
+    {
+      name: 'team_one_branch',
+      properties: ['department', 'division'],
+      where: "tier = 'BRANCH' and state = 'ACTIVE'",
+    },
   ],
   checks: [{ name: 'team_general_is_the_top', expression: "(tier = 'GENERAL') = (parent_id is null)" }],
   triggers: [standsInItsTree],

@@ -1,4 +1,12 @@
-import { membershipRoles, type MembershipRole, teamLimits, teamTiers, type TeamTier, unificationItems, type UnificationItem } from '@firefly/domain/teams';
+import {
+  membershipRoles,
+  type MembershipRole,
+  teamLimits,
+  teamTiers,
+  type TeamTier,
+  unificationItems,
+  type UnificationItem,
+} from '@firefly/domain/teams';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Creating, Id, Text, VersionedInput, Whole } from '../../graphql/inputs.ts';
@@ -17,7 +25,11 @@ export class CreateTeamInput extends Creating {
   @Text(teamLimits.nameEn, 'English name.', { nullable: true })
   nameEn?: string;
 
-  @Text(teamLimits.code, 'Team code: capitals and digits with - or _ between; left out: made from the line and the division.', { nullable: true })
+  @Text(
+    teamLimits.code,
+    'Team code: capitals and digits with - or _ between; left out: made from the line and the division.',
+    { nullable: true },
+  )
   code?: string;
 
   @Id('Its line.')
@@ -63,7 +75,10 @@ export class AddMemberInput extends Creating {
   @IsIn(membershipRoles)
   role!: MembershipRole;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether this becomes the person’s main team; a first team always does.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether this becomes the person’s main team; a first team always does.',
+  })
   @IsBoolean()
   main!: boolean;
 

@@ -21,8 +21,14 @@ const UnificationPayload = payloadOf('Unification', () => UnificationType);
 @Resolver()
 export class TeamResolver {
   @May('teams.read')
-  @Query(() => Teams.Connection, { description: 'The teams within reach (志愿服务队), closed ones included unless `state` is asked for.' })
-  teams(@Args(() => Teams.Args) _: unknown, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
+  @Query(() => Teams.Connection, {
+    description: 'The teams within reach (志愿服务队), closed ones included unless `state` is asked for.',
+  })
+  teams(
+    @Args(() => Teams.Args) _: unknown,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
     return readMany(context, info);
   }
 
@@ -39,26 +45,37 @@ export class TeamResolver {
   }
 
   @May('teams.close')
-  @Mutation(() => TeamPayload, { description: 'Closes a team (撤销服务队); its people and the teams below must leave first.' })
+  @Mutation(() => TeamPayload, {
+    description: 'Closes a team (撤销服务队); its people and the teams below must leave first.',
+  })
   closeTeam(@Ctx() work: Work, @Arg('input', () => ReasonedInput) input: ReasonedInput): Promise<Team> {
     return closeTeam(work, input);
   }
 
   @May('teams.recordUnification')
-  @Mutation(() => UnificationPayload, { description: 'Records whether a team meets one of the six unifications (登记六统一).' })
-  recordUnification(@Ctx() work: Work, @Arg('input', () => RecordUnificationInput) input: RecordUnificationInput): Promise<Unification> {
+  @Mutation(() => UnificationPayload, {
+    description: 'Records whether a team meets one of the six unifications (登记六统一).',
+  })
+  recordUnification(
+    @Ctx() work: Work,
+    @Arg('input', () => RecordUnificationInput) input: RecordUnificationInput,
+  ): Promise<Unification> {
     return recordUnification(work, input);
   }
 }
 
 @Resolver(() => DivisionType)
 export class DivisionTeams {
-  @ManyResolver(() => Teams, 'The teams that stand in exactly this division, within the caller’s reach.', { by: 'division' })
+  @ManyResolver(() => Teams, 'The teams that stand in exactly this division, within the caller’s reach.', {
+    by: 'division',
+  })
   teams!: unknown;
 }
 
 @Resolver(() => PersonType)
 export class PersonMemberships {
-  @ManyResolver(() => Memberships, 'The teams this person is or was in, within the caller’s reach.', { by: 'person' })
+  @ManyResolver(() => Memberships, 'The teams this person is or was in, within the caller’s reach.', {
+    by: 'person',
+  })
   memberships!: unknown;
 }

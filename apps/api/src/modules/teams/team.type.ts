@@ -1,4 +1,11 @@
-import { membershipRoleLabels, type MembershipRole, teamTierLabels, type TeamTier, unificationItemLabels, type UnificationItem } from '@firefly/domain/teams';
+import {
+  membershipRoleLabels,
+  type MembershipRole,
+  teamTierLabels,
+  type TeamTier,
+  unificationItemLabels,
+  type UnificationItem,
+} from '@firefly/domain/teams';
 import type { UnitState } from '@firefly/domain/units';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { P1 } from '../../graphql/classes.ts';
@@ -11,12 +18,28 @@ import { PersonType } from '../people/index.ts';
 import { DepartmentType, DivisionType, UnitStateEnum } from '../units/index.ts';
 import { Memberships, Teams, Unifications } from './teams.queries.ts';
 
-export const TeamTierEnum = publishEnum('TeamTier', teamTierLabels, 'Where a team stands in the 1+6+N of its line.');
-export const MembershipRoleEnum = publishEnum('MembershipRole', membershipRoleLabels, 'What somebody is in a team.');
-export const UnificationItemEnum = publishEnum('UnificationItem', unificationItemLabels, 'One of the six unifications (六统一).');
+export const TeamTierEnum = publishEnum(
+  'TeamTier',
+  teamTierLabels,
+  'Where a team stands in the 1+6+N of its line.',
+);
+export const MembershipRoleEnum = publishEnum(
+  'MembershipRole',
+  membershipRoleLabels,
+  'What somebody is in a team.',
+);
+export const UnificationItemEnum = publishEnum(
+  'UnificationItem',
+  unificationItemLabels,
+  'One of the six unifications (六统一).',
+);
 
 @P1()
-@ObjectType('Team', { implements: Node, simpleResolvers: true, description: 'A volunteer-service team (志愿服务队) of one line, in its 1+6+N tree.' })
+@ObjectType('Team', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A volunteer-service team (志愿服务队) of one line, in its 1+6+N tree.',
+})
 export class TeamType extends Recorded {
   @Field(() => String, { description: 'Path of its division; see Division.path.' })
   path!: string;
@@ -42,7 +65,9 @@ export class TeamType extends Recorded {
   @Field(() => BusinessDate, { nullable: true, description: 'When it was founded (成立日期).' })
   foundedOn?: string | null;
 
-  @Field(() => Int, { description: 'People in it now (人数); a headcount, brought up to date within seconds of a change.' })
+  @Field(() => Int, {
+    description: 'People in it now (人数); a headcount, brought up to date within seconds of a change.',
+  })
   memberCount!: number;
 
   @Field(() => Int, { description: 'How many of the six unifications are met, 0–6.' })
@@ -54,7 +79,10 @@ export class TeamType extends Recorded {
   @Field(() => DivisionType, { nullable: true, description: 'Where it stands (所在区划).' })
   division?: DivisionType | null;
 
-  @Field(() => TeamType, { nullable: true, description: 'The team above (上级服务队); null for a general team, and for one out of reach.' })
+  @Field(() => TeamType, {
+    nullable: true,
+    description: 'The team above (上级服务队); null for a general team, and for one out of reach.',
+  })
   parent?: TeamType | null;
 
   @Many(() => Teams, 'The teams directly below (下级服务队).')
@@ -68,7 +96,11 @@ export class TeamType extends Recorded {
 }
 
 @P1()
-@ObjectType('Membership', { implements: Node, simpleResolvers: true, description: 'A person’s time in a team (队员).' })
+@ObjectType('Membership', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A person’s time in a team (队员).',
+})
 export class MembershipType extends Recorded {
   @Field(() => MembershipRoleEnum, { description: 'Leader (队长) or member (队员).' })
   role!: MembershipRole;
@@ -90,7 +122,11 @@ export class MembershipType extends Recorded {
 }
 
 @P1()
-@ObjectType('Unification', { implements: Node, simpleResolvers: true, description: 'One of the six unifications of a team, with its evidence.' })
+@ObjectType('Unification', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One of the six unifications of a team, with its evidence.',
+})
 export class UnificationType extends Recorded {
   @Field(() => UnificationItemEnum, { description: 'Which of the six.' })
   item!: UnificationItem;
@@ -98,7 +134,10 @@ export class UnificationType extends Recorded {
   @Field(() => Boolean, { description: 'Whether it is met (已统一).' })
   met!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Evidence (佐证), such as a photo number or an issue record.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Evidence (佐证), such as a photo number or an issue record.',
+  })
   evidence?: string | null;
 
   @Field(() => Date, { nullable: true, description: 'When it was last recorded.' })

@@ -22,7 +22,7 @@ export const readTeams = readable('Team', Team, {
   },
   order: { CODE: 'code', NAME: 'name', NEWEST: '-createdAt', MEMBERS: '-memberCount' },
   computed: {
-    unificationCount: (column) =>
+    unificationCount: column =>
       sql`(select count(*)::int from unification u where u.team_id = ${column('id')} and u.met)`,
   },
 });

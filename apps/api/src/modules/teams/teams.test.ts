@@ -26,7 +26,9 @@ describe('the teams of the county', () => {
     const civil = await house.as('civil.county');
     const education = await house.as('education.county');
     const { teams } = await civil.ok(squads, { name: '观音村' });
-    const { node } = await education.ok(`query($id: ID!) { node(id: $id) { id } }`, { id: teams.nodes[0].id });
+    const { node } = await education.ok(`query($id: ID!) { node(id: $id) { id } }`, {
+      id: teams.nodes[0].id,
+    });
     expect(node).toBeNull();
   });
 
@@ -36,14 +38,26 @@ describe('the teams of the county', () => {
     const [team] = teams.nodes;
     const { registerPerson } = await civil.ok(
       `mutation($input: RegisterPersonInput!) { registerPerson(input: $input) { person { id phone } } }`,
-      { input: { idempotencyKey: key(), name: '田小月·演示', phone: '19912345678', divisionId: team.division.id } },
+      {
+        input: {
+          idempotencyKey: key(),
+          name: '田小月·演示',
+          phone: '19912345678',
+          divisionId: team.division.id,
+        },
+      },
     );
     expect(registerPerson.person.phone).toBe('199****5678');
     const { addMember: added } = await civil.ok(addMember, {
       input: { idempotencyKey: key(), teamId: team.id, personId: registerPerson.person.id },
     });
-    expect(added).toMatchObject({ replayed: false, membership: { main: true, person: { name: '田小月·演示' } } });
-    await expect.poll(async () => (await civil.ok(squads, { name: '谷新村' })).teams.nodes[0].memberCount).toBe(team.memberCount + 1);
+    expect(added).toMatchObject({
+      replayed: false,
+      membership: { main: true, person: { name: '田小月·演示' } },
+    });
+    await expect
+      .poll(async () => (await civil.ok(squads, { name: '谷新村' })).teams.nodes[0].memberCount)
+      .toBe(team.memberCount + 1);
   });
 
   test('a team that still has members says what to do before it can be closed', async () => {
@@ -55,7 +69,10 @@ describe('the teams of the county', () => {
       { input: { id, version, reason: '并入邻村' } },
       { 'accept-language': 'zh' },
     );
-    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('请先让他们退队'), extensions: { code: 'TEAM_HAS_MEMBERS', facts: { count: 3 } } });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('请先让他们退队'),
+      extensions: { code: 'TEAM_HAS_MEMBERS', facts: { count: 3 } },
+    });
   });
 
   test('whoever changes a team from an old page is told that it has changed meanwhile', async () => {
@@ -65,7 +82,9 @@ describe('the teams of the county', () => {
     const update = `mutation($input: UpdateTeamInput!) { updateTeam(input: $input) { team { version purpose } } }`;
     const { updateTeam } = await civil.ok(update, { input: { id, version, purpose: '服务本村老人' } });
     expect(updateTeam.team).toEqual({ version: version + 1, purpose: '服务本村老人' });
-    expect(await civil.refusal(update, { input: { id, version, purpose: '别的' } })).toBe('CHANGED_MEANWHILE');
+    expect(await civil.refusal(update, { input: { id, version, purpose: '别的' } })).toBe(
+      'CHANGED_MEANWHILE',
+    );
   });
 
   test('a town clerk cannot change a team of another town', async () => {

@@ -5,10 +5,18 @@ import { publishEnum } from '../../graphql/enums.ts';
 import { Node } from '../../graphql/node.ts';
 import { Recorded } from '../../graphql/recorded.ts';
 
-export const UnitStateEnum = publishEnum('UnitState', unitStateLabels, 'Whether a department or a team is at work.');
+export const UnitStateEnum = publishEnum(
+  'UnitState',
+  unitStateLabels,
+  'Whether a department or a team is at work.',
+);
 
 @P1()
-@ObjectType('Department', { implements: Node, simpleResolvers: true, description: 'A line (职能部门): a department of the county, beside the blocks of its divisions.' })
+@ObjectType('Department', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A line (职能部门): a department of the county, beside the blocks of its divisions.',
+})
 export class DepartmentType extends Recorded {
   @Field(() => String, { description: 'Short code (部门代码), capitals and underscores; unique.' })
   code!: string;
@@ -22,7 +30,9 @@ export class DepartmentType extends Recorded {
   @Field(() => Int, { description: 'Place in lists, from 1.' })
   position!: number;
 
-  @Field(() => Boolean, { description: 'Whether it counts among the livelihood departments (民生领域重点职能部门).' })
+  @Field(() => Boolean, {
+    description: 'Whether it counts among the livelihood departments (民生领域重点职能部门).',
+  })
   livelihood!: boolean;
 
   @Field(() => Boolean, { description: 'True while the county has not confirmed that it is one of its ten.' })
@@ -30,5 +40,4 @@ export class DepartmentType extends Recorded {
 
   @Field(() => UnitStateEnum, { description: 'State (状态).' })
   state!: UnitState;
-
 }

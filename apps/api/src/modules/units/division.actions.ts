@@ -1,5 +1,12 @@
 import { dayOf } from '@firefly/domain/shared';
-import { closeDivision as mayClose, levelOfKind, pathUnder, placeDivision, requireCode, requireOpenDivision } from '@firefly/domain/units';
+import {
+  closeDivision as mayClose,
+  levelOfKind,
+  pathUnder,
+  placeDivision,
+  requireCode,
+  requireOpenDivision,
+} from '@firefly/domain/units';
 import { ref } from '@mikro-orm/core';
 import { rows, sql } from '../../database/sql.ts';
 import type { Work } from '../../graphql/context.ts';
@@ -41,7 +48,9 @@ export async function updateDivision(work: Work, input: UpdateDivisionInput): Pr
 
 export async function closeDivision(work: Work, input: CloseDivisionInput): Promise<Division> {
   const division = await load(work, Division, input);
-  const successors = await Promise.all(input.successorIds.map((id) => load(work, Division, { id }, 'successorIds')));
+  const successors = await Promise.all(
+    input.successorIds.map(id => load(work, Division, { id }, 'successorIds')),
+  );
   const openChildren = await work.em.count(Division, { parent: division, validTo: null });
   const today = dayOf(work.now);
   const validTo = input.validTo ?? today;

@@ -9,21 +9,24 @@ import type { ImportDivisionsPayload, ImportedRow } from './import.type.ts';
 import type { ImportDivisionsInput } from './units.inputs.ts';
 
 /** Plans the whole list first, then does what the plan says; a dry run stops at the plan. */
-export async function importDivisions(work: Work, input: ImportDivisionsInput): Promise<ImportDivisionsPayload> {
+export async function importDivisions(
+  work: Work,
+  input: ImportDivisionsInput,
+): Promise<ImportDivisionsPayload> {
   const county = await load(work, Division, { id: input.countyId }, 'countyId');
   const existing = await work.em.find(Division, { path: { $like: `${county.path}%` } });
-  const known = new Map(existing.map((division) => [division.id, division]));
-  const facts = existing.map((division) => ({ ...plain(division), parentId: division.parent?.id }));
+  const known = new Map(existing.map(division => [division.id, division]));
+  const facts = existing.map(division => ({ ...plain(division), parentId: division.parent?.id }));
   const plan = planImport(facts, input.rows);
   if (!input.dryRun) for (const row of plan) await carryOut(work, known, row);
-  const count = (outcome: ImportOutcome) => plan.filter((row) => row.outcome === outcome).length;
+  const count = (outcome: ImportOutcome) => plan.filter(row => row.outcome === outcome).length;
   return {
     dryRun: input.dryRun,
     created: count('CREATED'),
     updated: count('UPDATED'),
     unchanged: count('UNCHANGED'),
     refused: count('REFUSED'),
-    rows: plan.map((row) => shown(row, work.language)),
+    rows: plan.map(row => shown(row, work.language)),
   };
 }
 
@@ -39,7 +42,11 @@ async function carryOut(work: Work, known: ReadonlyMap<string, Division>, row: P
   }
 }
 
-async function create(work: Work, known: ReadonlyMap<string, Division>, row: Extract<PlannedRow, { outcome: 'CREATED' }>): Promise<void> {
+async function create(
+  work: Work,
+  known: ReadonlyMap<string, Division>,
+  row: Extract<PlannedRow, { outcome: 'CREATED' }>,
+): Promise<void> {
   const { name, code, kind } = row;
   const parent = found(known, row.parentId);
   const place = await nextPlace(work);

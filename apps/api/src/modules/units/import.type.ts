@@ -3,7 +3,11 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { P1 } from '../../graphql/classes.ts';
 import { publishEnum } from '../../graphql/enums.ts';
 
-const ImportOutcomeEnum = publishEnum('ImportOutcome', importOutcomeLabels, 'What became, or would become, of one line.');
+const ImportOutcomeEnum = publishEnum(
+  'ImportOutcome',
+  importOutcomeLabels,
+  'What became, or would become, of one line.',
+);
 
 @P1()
 @ObjectType({ simpleResolvers: true, description: 'One line of an import and what became of it.' })
@@ -23,7 +27,10 @@ export class ImportedRow {
   @Field(() => String, { nullable: true, description: 'Why it was refused: a code of the closed list.' })
   refusal?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was refused, as a sentence in the caller’s language.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was refused, as a sentence in the caller’s language.',
+  })
   message?: string | null;
 }
 

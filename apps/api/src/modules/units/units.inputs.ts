@@ -1,5 +1,13 @@
 import { divisionKinds, type DivisionKind, importLimit, unitLimits } from '@firefly/domain/units';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsOptional, Length, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  Length,
+  ValidateNested,
+} from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Creating, Id, Ids, ReasonedInput, Text, VersionedInput, Whole } from '../../graphql/inputs.ts';
 import { BusinessDate } from '../../graphql/scalars/index.ts';
@@ -32,7 +40,10 @@ export class CreateDivisionInput extends Creating {
   @Text(unitLimits.note, 'Remark.', { nullable: true })
   note?: string;
 
-  @Field(() => BusinessDate, { nullable: true, description: 'First day on which it exists; left out: today.' })
+  @Field(() => BusinessDate, {
+    nullable: true,
+    description: 'First day on which it exists; left out: today.',
+  })
   validFrom?: string;
 }
 
@@ -90,7 +101,9 @@ export class ImportDivisionsInput extends Creating {
   @IsBoolean()
   dryRun!: boolean;
 
-  @Field(() => [ImportDivisionRow], { description: `At most ${importLimit} lines. A bad line never loses a good one.` })
+  @Field(() => [ImportDivisionRow], {
+    description: `At most ${importLimit} lines. A bad line never loses a good one.`,
+  })
   @ArrayMinSize(1)
   @ArrayMaxSize(importLimit)
   @ValidateNested({ each: true })
@@ -111,7 +124,10 @@ export class CreateDepartmentInput extends Creating {
   @Whole(1, 999, 'Place in lists; left out: after the last.', { nullable: true })
   position?: number;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether it counts among the livelihood departments.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether it counts among the livelihood departments.',
+  })
   @IsBoolean()
   livelihood!: boolean;
 }
@@ -127,7 +143,10 @@ export class UpdateDepartmentInput extends VersionedInput {
   @Whole(1, 999, 'Place in lists.', { nullable: true })
   position?: number;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it counts among the livelihood departments.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it counts among the livelihood departments.',
+  })
   @IsOptional()
   @IsBoolean()
   livelihood?: boolean;

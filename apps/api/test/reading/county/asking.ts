@@ -5,7 +5,20 @@ import type { Random } from '../random.ts';
 import type { Columns, Twin } from '../twin.ts';
 
 /** What callers write who mean no good, or know no better. */
-const hostile = ["'; drop table team; --", '"', '%', '_', '\\', "' or '1'='1", '$1', '${name}', '--', '/*', '😀', '%_%'];
+const hostile = [
+  "'; drop table team; --",
+  '"',
+  '%',
+  '_',
+  '\\',
+  "' or '1'='1",
+  '$1',
+  '${name}',
+  '--',
+  '/*',
+  '😀',
+  '%_%',
+];
 
 const permissions: readonly Permission[] = [
   'units.read',
@@ -37,8 +50,15 @@ export function countyValue(twin: Twin, path: string, type: GraphQLNamedType, ra
     if (isEnumType(type)) return random.pick(type.getValues()).name;
     if (type.name === 'Boolean') return random.chance(0.5);
     if (type.name === 'DateTime') return `2026-0${random.whole(1, 3)}-01T00:00:00.000Z`;
-    if (type.name === 'ID') return anyId(twin, idsOf[path] ?? random.pick(['Division', 'Team', 'Person', 'Membership', 'Note', 'Home']), random);
-    return random.chance(0.3) ? random.pick(hostile) : piece(String(random.pick(twin.rows('Team')).name), random);
+    if (type.name === 'ID')
+      return anyId(
+        twin,
+        idsOf[path] ?? random.pick(['Division', 'Team', 'Person', 'Membership', 'Note', 'Home']),
+        random,
+      );
+    return random.chance(0.3)
+      ? random.pick(hostile)
+      : piece(String(random.pick(twin.rows('Team')).name), random);
   };
   return lists.test(path) ? Array.from({ length: random.whole(0, 3) }, one) : one();
 }
@@ -61,7 +81,9 @@ function anyReach(twin: Twin, random: Random): Reach {
   switch (random.pick(['DIVISION', 'DIVISION', 'DIVISION', 'TEAM', 'SELF'] as const)) {
     case 'DIVISION': {
       const block = String(random.pick(['/1/', '/1/', random.pick(twin.rows('Division')).path]));
-      return random.chance(0.5) ? { kind: 'DIVISION', block } : { kind: 'DIVISION', block, line: id('Department') };
+      return random.chance(0.5)
+        ? { kind: 'DIVISION', block }
+        : { kind: 'DIVISION', block, line: id('Department') };
     }
     case 'TEAM':
       return { kind: 'TEAM', team: id('Team') };
@@ -72,7 +94,8 @@ function anyReach(twin: Twin, random: Random): Reach {
   }
 }
 
-const anyId = (twin: Twin, type: string, random: Random): string => twin.idOf(type, random.pick<Columns>(twin.rows(type)));
+const anyId = (twin: Twin, type: string, random: Random): string =>
+  twin.idOf(type, random.pick<Columns>(twin.rows(type)));
 
 function piece(text: string, random: Random): string {
   const from = random.whole(0, text.length - 1);

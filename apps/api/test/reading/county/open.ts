@@ -1,12 +1,9 @@
-import 'reflect-metadata';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startPostgres } from '@firefly/local-postgres';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { inject } from 'vitest';
 import { attachReads } from '../../../src/database/read/index.ts';
+import { asSuperuser } from '../../../src/database/roles.ts';
 import { scalars } from '../../../src/graphql/scalars/index.ts';
 import { Random } from '../random.ts';
 import { countyEntities } from './entities.ts';
@@ -23,11 +20,14 @@ export interface County {
 
 export const cursorKey = Buffer.alloc(32, 7);
 
+let opened = 0;
+
 export async function openCounty(seed = 1): Promise<County> {
-  const folder = await mkdtemp(join(tmpdir(), 'county-'));
-  const server = await startPostgres({ folder, durable: false });
+  const superuser = inject('superuser');
+  const database = `county_${process.pid}_${(opened += 1)}`;
+  await asSuperuser(superuser, client => client.query(`create database ${database}`));
   const orm = await MikroORM.init({
-    clientUrl: server.url,
+    clientUrl: new URL(`/${database}`, superuser).href,
     entities: countyEntities,
     namingStrategy: UnderscoreNamingStrategy,
     filtersOnRelations: false,
@@ -41,8 +41,7 @@ export async function openCounty(seed = 1): Promise<County> {
   const schema = attachReads(await countySchema(), orm, cursorKey, text => statements.push(text));
   const close = async (): Promise<void> => {
     await orm.close(true);
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await asSuperuser(superuser, client => client.query(`drop database ${database} with (force)`));
   };
   return { orm, schema, statements, close };
 }

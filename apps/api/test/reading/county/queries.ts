@@ -52,7 +52,11 @@ const teams = readable('Team', Team, {
     activeBefore: ['lastActiveAt', 'lt', () => Date],
     closed: ['closedAt', 'isNull', () => Boolean],
     home: ['home.name', 'contains', () => String],
-    lately: [(column, { now }) => sql`(${column('lastActiveAt')} > ${now} - interval '30 days')`, 'eq', () => Boolean],
+    lately: [
+      (column, { now }) => sql`(${column('lastActiveAt')} > ${now} - interval '30 days')`,
+      'eq',
+      () => Boolean,
+    ],
   },
   order: { NAME: 'name', MEMBERS: '-memberCount', ACTIVE: '-lastActiveAt', BUDGET: 'budget' },
   computed: {

@@ -1,7 +1,14 @@
 import { maskPhone } from '@firefly/domain/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { type ReadContext, readMany, readNode, readNodes, readOne, uuidOf } from '../../../src/database/read/index.ts';
+import {
+  type ReadContext,
+  readMany,
+  readNode,
+  readNodes,
+  readOne,
+  uuidOf,
+} from '../../../src/database/read/index.ts';
 import { type Connection, ManyResolver } from '../../../src/graphql/connection.ts';
 import { Node } from '../../../src/graphql/node.ts';
 import { Departments, Divisions, Homes, Memberships, Notes, People, Teams } from './queries.ts';
@@ -14,12 +21,20 @@ interface CountyContext extends ReadContext {
 @Resolver()
 export class CountyResolver {
   @Query(() => Divisions.Connection)
-  divisions(@Args(() => Divisions.Args) _: unknown, @Ctx() context: CountyContext, @Info() info: GraphQLResolveInfo) {
+  divisions(
+    @Args(() => Divisions.Args) _: unknown,
+    @Ctx() context: CountyContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readMany(context, info);
   }
 
   @Query(() => Departments.Connection)
-  departments(@Args(() => Departments.Args) _: unknown, @Ctx() context: CountyContext, @Info() info: GraphQLResolveInfo) {
+  departments(
+    @Args(() => Departments.Args) _: unknown,
+    @Ctx() context: CountyContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readMany(context, info);
   }
 
@@ -34,12 +49,20 @@ export class CountyResolver {
   }
 
   @Query(() => People.Connection)
-  people(@Args(() => People.Args) _: unknown, @Ctx() context: CountyContext, @Info() info: GraphQLResolveInfo) {
+  people(
+    @Args(() => People.Args) _: unknown,
+    @Ctx() context: CountyContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readMany(context, info);
   }
 
   @Query(() => Memberships.Connection)
-  memberships(@Args(() => Memberships.Args) _: unknown, @Ctx() context: CountyContext, @Info() info: GraphQLResolveInfo) {
+  memberships(
+    @Args(() => Memberships.Args) _: unknown,
+    @Ctx() context: CountyContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readMany(context, info);
   }
 
@@ -59,7 +82,11 @@ export class CountyResolver {
   }
 
   @Query(() => [Node], { nullable: 'items' })
-  nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: CountyContext, @Info() info: GraphQLResolveInfo) {
+  nodes(
+    @Arg('ids', () => [ID]) ids: string[],
+    @Ctx() context: CountyContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readNodes(context, info, ids);
   }
 
@@ -89,7 +116,11 @@ export class DivisionTeamsResolver {
 @Resolver(() => DeskType)
 export class DeskResolver {
   @FieldResolver(() => Memberships.Connection)
-  mine(@Args(() => Memberships.Args) _: unknown, @Ctx() context: CountyContext, @Info() info: GraphQLResolveInfo) {
+  mine(
+    @Args(() => Memberships.Args) _: unknown,
+    @Ctx() context: CountyContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readMany(context, info, { person: context.person });
   }
 }

@@ -5,7 +5,18 @@ import { roles, teamStates } from './entities.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 const births = Date.UTC(2026, 0, 1);
-const names = ['探视走访', '爱心义剪', '爱心车队', '100%', 'a_b', 'A\\B', "O'Brien", '老年', 'squad 1', 'SQUAD 1'];
+const names = [
+  '探视走访',
+  '爱心义剪',
+  '爱心车队',
+  '100%',
+  'a_b',
+  'A\\B',
+  "O'Brien",
+  '老年',
+  'squad 1',
+  'SQUAD 1',
+];
 
 /** Fills the county with rows that tie, miss and overlap as often as possible. */
 export async function fillCounty(orm: MikroORM, random: Random): Promise<void> {
@@ -40,7 +51,9 @@ class County {
     this.divisions = this.#makeDivisions();
     this.departments = this.#make(4, () => ({ name: random.pick(names) }));
     this.teams = this.#makeTeams(70);
-    this.homes = random.some(this.teams, 0.4).map(team => ({ ...this.#row(), name: random.pick(names), team_id: team.id }));
+    this.homes = random
+      .some(this.teams, 0.4)
+      .map(team => ({ ...this.#row(), name: random.pick(names), team_id: team.id }));
     this.people = this.#make(50, () => this.#person());
     this.memberships = this.#make(220, () => this.#membership());
     this.notes = this.#make(20, () => ({
@@ -86,7 +99,9 @@ class County {
         member_count: whole(0, 4),
         budget: String(9_007_199_254_740_993n + BigInt(whole(0, 3))),
         tags: this.#random.some(['红', 'a,b', '"'], 0.5),
-        marks: this.#random.some(['LOGO', 'VEST'], 0.5).map(item => ({ item, met: this.#random.chance(0.5) })),
+        marks: this.#random
+          .some(['LOGO', 'VEST'], 0.5)
+          .map(item => ({ item, met: this.#random.chance(0.5) })),
         path: division.path,
         department_id: pick(this.departments).id,
         division_id: division.id,
@@ -123,7 +138,8 @@ class County {
     };
   }
 
-  #make = (count: number, make: () => Row): Row[] => Array.from({ length: count }, () => ({ ...this.#row(), ...make() }));
+  #make = (count: number, make: () => Row): Row[] =>
+    Array.from({ length: count }, () => ({ ...this.#row(), ...make() }));
 
   #row() {
     const born = births + this.#random.whole(0, 5) * 1000;

@@ -53,7 +53,8 @@ const types: Readonly<Record<string, TwinType>> = {
       nameIs: (row, value: string) => row.name === value,
       state: (row, value: string[]) => value.includes(text(row.state)),
       departmentId: idIs('Department', 'department_id'),
-      divisionIds: (row, value: string[], asked) => value.some(id => idIs('Division', 'division_id')(row, id, asked)),
+      divisionIds: (row, value: string[], asked) =>
+        value.some(id => idIs('Division', 'division_id')(row, id, asked)),
       within: isWithin('path'),
       parentId: idIs('Team', 'parent_id'),
       activeSince: (row, value: unknown) => time(row.last_active_at) >= time(value),
@@ -62,9 +63,14 @@ const types: Readonly<Record<string, TwinType>> = {
       home: (row, value: string, asked) =>
         asked.twin
           .rows('Home')
-          .some(home => home.team_id === row.id && asked.twin.sees('Home', home, asked.context) && has(home.name, value)),
+          .some(
+            home =>
+              home.team_id === row.id &&
+              asked.twin.sees('Home', home, asked.context) &&
+              has(home.name, value),
+          ),
       lately: (row, value: boolean, { context }) =>
-        (time(row.last_active_at) > context.now.getTime() - 30 * 86_400_000) === value,
+        time(row.last_active_at) > context.now.getTime() - 30 * 86_400_000 === value,
     },
   },
   Home: {
@@ -152,7 +158,9 @@ function idIs(type: string, column: string) {
 
 function isWithin(column: string) {
   return (row: Columns, value: string, { twin }: Asked): boolean =>
-    twin.rows('Division').some(each => twin.idOf('Division', each) === value && text(row[column]).startsWith(text(each.path)));
+    twin
+      .rows('Division')
+      .some(each => twin.idOf('Division', each) === value && text(row[column]).startsWith(text(each.path)));
 }
 
 function neighbourHas(type: string, column: string) {

@@ -151,7 +151,10 @@ export class NoteType extends Node {
   about?: TeamType | null;
 }
 
-@ObjectType('Desk', { simpleResolvers: true, description: 'What the caller sees first; no table of its own.' })
+@ObjectType('Desk', {
+  simpleResolvers: true,
+  description: 'What the caller sees first; no table of its own.',
+})
 export class DeskType {
   @Field(() => String)
   greeting!: string;

@@ -1,0 +1,81 @@
+import type pg from 'pg';
+import { idOf } from '../../src/graphql/ids.ts';
+
+/** A row of the county that a document names, as the wire knows it. */
+export interface Thing {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface Kind {
+  readonly prefix: string;
+  /** Finds the row: $1 is its name, or what stands before the slash, $2 what stands behind. */
+  readonly sql: string;
+}
+
+/** What documents may name after an `@`, and how each is called; packages/schema/README.md says it for readers. */
+const kinds: Readonly<Record<string, Kind>> = {
+  division: {
+    prefix: 'division',
+    sql: `select d.id, d.version from division d left join division above on above.id = d.parent_id
+      where case when $2 = '' then d.name = $1 else above.name = $1 and d.name = $2 end order by d.id limit 1`,
+  },
+  department: { prefix: 'department', sql: `select id, version from department where $2 = '' and code = $1` },
+  dictionary: { prefix: 'dictionary', sql: `select id, version from dictionary where $2 = '' and key = $1` },
+  entry: {
+    prefix: 'entry',
+    sql: `select e.id, e.version from dictionary_entry e join dictionary d on d.id = e.dictionary_id
+      where d.key = $1 and e.code = $2`,
+  },
+  team: { prefix: 'team', sql: `select id, version from team where $2 = '' and name = $1` },
+  membership: {
+    prefix: 'membership',
+    sql: `select m.id, m.version from membership m join team t on t.id = m.team_id
+      where t.name = $1 and m.role = $2 and m.until is null order by m.id limit 1`,
+  },
+  unification: {
+    prefix: 'unification',
+    sql: `select u.id, u.version from unification u join team t on t.id = u.team_id where t.name = $1 and u.item = $2`,
+  },
+  person: {
+    prefix: 'person',
+    sql: `select p.id, p.version from person p left join membership m on m.person_id = p.id and m.until is null
+        left join team t on t.id = m.team_id
+      where case when $2 = '' then p.name = $1 else t.name = $1 and m.role = $2 end order by p.id limit 1`,
+  },
+  account: { prefix: 'account', sql: `select id, version from account where $2 = '' and username = $1` },
+  role: { prefix: 'role', sql: `select id, version from role where $2 = '' and key = $1` },
+  grant: {
+    prefix: 'grant',
+    sql: `select g.id, g.version from access_grant g join account a on a.id = g.account_id
+      where a.username = $1 and g.role_key = $2`,
+  },
+  prohibition: {
+    prefix: 'prohibition',
+    sql: `select p.id, p.version from prohibition p join account a on a.id = p.account_id
+      where a.username = $1 and p.permission = $2`,
+  },
+  view: { prefix: 'view', sql: `select id, version from saved_view where $2 = '' and name = $1` },
+  layout: {
+    prefix: 'layout',
+    sql: `select l.id, l.version from table_layout l join account a on a.id = l.account
+      where a.username = $1 and l."table" = $2`,
+  },
+  audit: {
+    prefix: 'audit',
+    sql: `select id, 1 as version from audit_entry where $2 = '' and operation = $1 order by id desc limit 1`,
+  },
+};
+
+export const isThing = (kind: string): boolean => Object.hasOwn(kinds, kind);
+
+/** Looked up beside every scope: a document names things whether or not the account that asks may see them. */
+export async function findThing(tables: pg.Pool, kind: string, name: string): Promise<Thing> {
+  const found = kinds[kind];
+  if (!found) throw new Error(`Nothing is called @${kind}`);
+  const [first = '', second = ''] = name.split('/');
+  const { rows } = await tables.query<Thing>(found.sql, [first, second]);
+  const [row] = rows;
+  if (!row) throw new Error(`The county has no @${kind}:${name}`);
+  return { id: idOf(found.prefix, row.id), version: row.version };
+}
