@@ -30,7 +30,7 @@ export default {
     // Rows, types and their queries name each other through thunks; a cycle of types alone is none at run time.
     forbid(
       'no-cycle',
-      { pathNot: String.raw`\.(entity|type|queries)\.ts$` },
+      { pathNot: String.raw`[./](entity|types?|queries)\.ts$` },
       { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
     forbid(
@@ -55,8 +55,8 @@ export default {
     forbid('jobs-and-http-stand-apart', { path: '^apps/api/src/jobs/' }, { path: '^apps/api/src/http/' }),
     forbid(
       'the-house-is-put-together-at-the-top',
-      { path: '^apps/api/src/[^/]+/', pathNot: test },
-      { path: String.raw`^apps/api/src/(main|cli|orm|schema)\.ts$` },
+      { path: '^apps/api/src/(database|graphql|modules|http|jobs)/', pathNot: test },
+      { path: String.raw`^apps/api/src/(commands/|(main|cli|house|orm|schema)\.ts$)` },
     ),
     forbid(
       'enter-a-module-by-its-door',

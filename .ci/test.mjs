@@ -1,10 +1,10 @@
 // Everything that can be proved about the house. `npm test` runs this file; its last line says how it went.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { check } from './check.mjs';
 import { findChromium } from './chromium.mjs';
 import { finish } from './finish.mjs';
+import { start } from './start.mjs';
 
 const report = '.reports/tests.json';
 
@@ -18,16 +18,13 @@ const failed = checks.failed + tests.failed + Number(!build) + Number(journeys =
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
 
-/** Journeys need a browser: where none may be missing, a missing one is a failure. */
+/** Where none may be missing, a missing browser is a failure. */
 async function chooseJourneys() {
   const browser = await findChromium();
   if (browser) process.env.FIREFLY_CHROMIUM = browser;
-  else
-    console.log(
-      'No Chromium was found: the browser journeys are left out. Get one with `apt-get install chromium`,',
-    );
-  if (!browser) console.log('or name one in FIREFLY_CHROMIUM.');
   if (browser) return 'run';
+  console.log('The browser journeys are left out, because no Chromium was found.');
+  console.log('Install one (`apt-get install chromium`), or name one in FIREFLY_CHROMIUM.');
   return process.env.CI === 'true' ? 'missing' : 'skipped';
 }
 
@@ -35,9 +32,8 @@ async function test(files) {
   await rm(report, { force: true });
   const projects = journeys === 'run' ? [] : ['--project=!journeys'];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const words = ['run', ...reporters, ...projects, ...files];
-  const vitest = spawn('vitest', words, { stdio: 'inherit', shell: process.platform === 'win32' });
-  const [exitCode] = await once(vitest, 'close');
+  const vitest = start(['vitest', 'run', ...reporters, ...projects, ...files], 'inherit');
+  const [exitCode] = await once(vitest, 'close').catch(() => [1]);
   const counted = await count();
   // A run may also fail outside of any test.
   return { ...counted, failed: exitCode === 0 ? counted.failed : Math.max(counted.failed, 1) };

@@ -33,7 +33,7 @@ async function serve(config: Config, { database, keys, headsFile }: Ground): Pro
   drainOnSignal({ logger, steps: [() => house.close(), () => database.stop()] });
   const address = await listen(house.server, config);
   logger.info({ address, port: Number(new URL(address).port) }, 'listening');
-  welcome(address, database.embedded ? demoPassword(config) : undefined);
+  welcome(config.publicOrigin ?? address, database.embedded ? demoPassword(config) : undefined);
 }
 
 /** Nothing but jobs: beside processes that run with WORKER=none. */
