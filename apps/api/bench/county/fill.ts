@@ -32,7 +32,13 @@ export async function fillCounties(ownerUrl: string, scale: number): Promise<Siz
 
 /** The first statement takes the number or list that the others build upon; joins of people may need two of them. */
 async function runAll(client: pg.Client, statements: readonly string[], value: unknown): Promise<void> {
-  for (const text of statements) await client.query(text, text.includes('$1') ? [value] : []);
+  for (const text of statements) {
+    const t = Date.now();
+    await client.query(text, text.includes('$1') ? [value] : []);
+    const u = Date.now();
+    await client.query('analyze');
+    console.log(text.slice(0, 60), u - t, Date.now() - u);
+  }
 }
 
 async function sizeOf(client: pg.Client): Promise<Size> {

@@ -7,4 +7,4 @@ create function pg_temp.made(kind text, number bigint) returns uuid immutable la
   (lpad(to_hex(1760000000000 + number), 12, '0') || '7' || substr(md5(kind || number), 1, 3)
     || '8' || substr(md5(kind || number), 4, 15))::uuid;
 create function pg_temp.drawn(what text, number bigint, most int) returns int immutable language sql return
-  (('x' || substr(md5(what || number), 1, 8))::bit(32)::bigint % most)::int;`;
+  ((hashtextextended(what || number, 0) & 2147483647) % most)::int;`;

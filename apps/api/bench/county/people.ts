@@ -1,8 +1,8 @@
 /** Fills every county up to $1 people: each with a main team, one in ten with a second one, one in thirty with a past one. */
 export const furtherPeople = [
   `create temp table place_in_order as
-    select t.id, t.department_id, t.path, t.division_id, t.tier, b.county,
-      row_number() over (partition by b.county order by t.code) as number, count(*) over (partition by b.county) as teams
+    select t.id, t.department_id, t.path, b.county, case b.level when 'VILLAGE' then b.number end as village,
+      row_number() over (partition by b.county order by t.code) as number
     from team t join block b on b.id = t.division_id`,
 
   `create temp table joining as
@@ -18,8 +18,10 @@ export const furtherPeople = [
     where pg_temp.drawn('has' || kind.word, n.number, kind.one_in) = 0`,
 
   `create temp table joined as
-    select j.number, j.kind, t.id as team, t.department_id, t.path, t.division_id, t.tier, t.county
-    from joining j join place_in_order t on t.county = j.county and t.number = 1 + j.draw % t.teams`,
+    select j.number, j.kind, t.id as team, t.department_id, t.path, t.county, t.village
+    from joining j
+      join (select county, count(*) as teams from place_in_order group by county) c on c.county = j.county
+      join place_in_order t on t.county = j.county and t.number = 1 + j.draw % c.teams`,
 
   `insert into person (id, name, division_id, path, lines, teams, data_key, phone_masked)
     select pg_temp.made('person', j.number),
@@ -29,8 +31,8 @@ export const furtherPeople = [
       home.id, home.path, open.lines, open.teams, 'none',
       '199****' || lpad(pg_temp.drawn('phone', j.number, 10000)::text, 4, '0')
     from joined j
-      join block home on home.county = j.county and home.level = 'VILLAGE' and case j.tier
-        when 'SQUAD' then home.id = j.division_id else home.number = 1 + pg_temp.drawn('home', j.number, 82) end
+      join block home on home.county = j.county and home.level = 'VILLAGE'
+        and home.number = coalesce(j.village, 1 + pg_temp.drawn('home', j.number, 82))
       join (
         select number, array_agg(distinct department_id) as lines, array_agg(team) as teams
         from joined where kind <> 'PAST' group by number

@@ -1,5 +1,4 @@
-import { printSchema } from 'graphql';
-import { contract } from '../schema.ts';
+import { contract, sdlOf } from '../schema.ts';
 import { policies } from '../policies.ts';
 import { type Command, complain, print } from './command.ts';
 
@@ -9,7 +8,7 @@ export const schema: Command = {
   does: 'prints the contract as SDL',
   async run([verb]) {
     if (verb !== 'print') return refuse('schema print');
-    print(printSchema(await contract()));
+    print(sdlOf(await contract()).trimEnd());
     return 0;
   },
 };

@@ -1,9 +1,11 @@
 import { Refusal } from '@firefly/domain/shared';
 import { isSensitive, scopeOf } from '@firefly/domain/access';
-import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { recordFailure } from './audit.ts';
 import type { Context } from './context.ts';
 import { isMay, type May } from './may.ts';
 import { wireError } from './errors.ts';
+import { subjectOf } from './subject.ts';
 import { inTransaction } from './transaction.ts';
 
 type RootField = GraphQLField<unknown, Context>;
@@ -31,20 +33,24 @@ function guarded(field: RootField, resolve: Resolve): Resolve {
   const may = mayOf(field);
   return async (source, args, context, info) => {
     try {
-      admit(context, may);
-      return await resolve(source, args, context, info);
+      const refusal = refusalAtTheDoor(context, may);
+      if (!refusal) return await resolve(source, args, context, info);
+      if (info.operation.operation === OperationTypeNode.MUTATION)
+        await recordFailure(context, { ...subjectOf(args.input), operation: field.name, permission: may }, refusal);
+      throw refusal;
     } catch (error) {
       throw wireError(error, context);
     }
   };
 }
 
-function admit({ actor }: Context, may: May): void {
-  if (may === 'PUBLIC') return;
-  if (!actor) throw new Refusal('UNAUTHENTICATED');
+/** Whoever tries to change what they may not is remembered in the audit, as with every other refusal of a mutation. */
+function refusalAtTheDoor({ actor }: Context, may: May): Refusal | undefined {
+  if (may === 'PUBLIC') return undefined;
+  if (!actor) return new Refusal('UNAUTHENTICATED');
   if (!scopeOf(actor.held, actor.denied, may).allow.length)
-    throw new Refusal('FORBIDDEN', { permission: may });
-  if (isSensitive(may) && actor.elevationNeeded) throw new Refusal('ELEVATION_NEEDED');
+    return new Refusal('FORBIDDEN', { permission: may });
+  return isSensitive(may) && actor.elevationNeeded ? new Refusal('ELEVATION_NEEDED') : undefined;
 }
 
 const rootFields = (type: ReturnType<GraphQLSchema['getQueryType']>) =>

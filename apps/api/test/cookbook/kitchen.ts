@@ -3,7 +3,7 @@ import { poolOf } from '../../src/house.ts';
 import type { Asker, Heard } from '../asker.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { keepCounty } from '../rewind.ts';
-import { filled, type Variant } from './placeholders.ts';
+import { filled, type Variables, type Variant } from './placeholders.ts';
 import { type Recipe, recipeCalled } from './recipes.ts';
 
 /** Where documents are cooked: a county that can be put back, with every demo account signed in. */
@@ -11,6 +11,10 @@ export interface Kitchen {
   readonly house: TestHouse;
   /** Puts the county back to its first morning, and does there what the document wants done before it. */
   prepare(recipe: Recipe, variant?: Variant): Promise<void>;
+  /** What is sent with the document now. */
+  fill(recipe: Recipe, variant?: Variant): Promise<Variables>;
+  /** A demo account, signed in; or nobody. */
+  as(name: string): Asker;
   /** Asks the document, as the account it names or as another. */
   cook(recipe: Recipe, cooking?: Cooking): Promise<Heard>;
   close(): Promise<void>;
@@ -36,18 +40,25 @@ export async function openKitchen(): Promise<Kitchen> {
   const answers = new Map<string, unknown>();
   const tables = await poolOf(house.orm);
 
-  const cook: Kitchen['cook'] = async (recipe, { as = recipe.as, variant = asWritten } = {}) => {
-    const asker = askers.get(as);
-    if (!asker) throw new Error(`${recipe.name} is asked as ${as}, who is no demo account`);
-    const pantry = { tables, answers, clock: house.clock };
-    const variables = await filled(recipe.variables ?? {}, pantry, variant);
-    const heard = await asker.ask(recipe.text, variables);
+  const fill: Kitchen['fill'] = ({ variables = {} }, variant = asWritten) =>
+    filled(variables, { tables, answers, clock: house.clock }, variant);
+
+  const as: Kitchen['as'] = name => {
+    const asker = askers.get(name);
+    if (!asker) throw new Error(`${name} is no demo account`);
+    return asker;
+  };
+
+  const cook: Kitchen['cook'] = async (recipe, { as: name = recipe.as, variant } = {}) => {
+    const heard = await as(name).ask(recipe.text, await fill(recipe, variant));
     answers.set(recipe.name, heard.data);
     return heard;
   };
 
   return {
     house,
+    fill,
+    as,
     cook,
     async prepare({ after }, variant) {
       await kept.putBack();

@@ -14,7 +14,7 @@ export interface Pantry {
   readonly clock: { now: Date };
 }
 
-type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** Changes what the variables name, such as the place. */
 export type Variant = (text: string) => string;

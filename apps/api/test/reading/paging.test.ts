@@ -58,6 +58,16 @@ describe('Turning pages', () => {
     expect(await pageOf({ orderBy: 'BUDGET', offset: 7 })).toEqual(byCursor);
   });
 
+  test('from the same document with and without an offset or a cursor leads to different pages', async () => {
+    const first = await pageOf({ orderBy: 'NAME' });
+    const after = first.pageInfo.endCursor;
+    const all = (await pageOf({ orderBy: 'NAME', first: 100 })).nodes.map(({ id }) => id);
+    const asked = [{}, { offset: 7 }, { after }, { after, offset: 7 }, {}, { offset: null }, { after: null }];
+    const pages = await Promise.all(asked.map(more => pageOf({ orderBy: 'NAME', ...more })));
+    const starts = pages.map(({ nodes }) => all.findIndex(id => id === nodes[0]?.id));
+    expect(starts).toEqual([0, 7, 7, 14, 0, 0, 0]);
+  });
+
   test('a place in the list has one cursor, however often it is asked for', async () => {
     expect(await pageOf({ orderBy: 'NAME' })).toEqual(await pageOf({ orderBy: 'NAME' }));
   });

@@ -83,6 +83,16 @@ describe('A reach over a division', () => {
   });
 });
 
+test('a prohibition on one line takes that line away and leaves rows without a line alone', async () => {
+  const line = String(twin.rows('Department')[0]?.id);
+  const denied = [{ permission: 'teams.addMember', reach: { ...wholeCounty, line } }] as const;
+  const actor = { ...reaching(wholeCounty), denied };
+  const found = await ask(county, '{ memberships { totalCount } }', { actor });
+  const left = twin.rows('Membership').filter(({ department_id }) => department_id !== line);
+  expect(left.some(({ department_id }) => department_id === null)).toBe(true);
+  expect(found).toEqual({ data: { memberships: { totalCount: left.length } } });
+});
+
 describe('A neighbour', () => {
   test('out of reach reads null, and its neighbour in reach does not', async () => {
     const team = twin

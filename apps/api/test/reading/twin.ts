@@ -1,4 +1,4 @@
-import { covers, type Denied, type Held, type Permission, type Place, scopeOf } from '@firefly/domain/access';
+import { covers, type Place, scopeOf } from '@firefly/domain/access';
 import {
   buildSchema,
   type DocumentNode,
@@ -11,47 +11,7 @@ import {
   isAbstractType,
   printSchema,
 } from 'graphql';
-
-/** A row as the driver gave it, by column. */
-export type Columns = Readonly<Record<string, unknown>>;
-
-/** How one wire type is read, said a second time and as plainly as can be. */
-export interface TwinType {
-  readonly table: string;
-  readonly prefix: string;
-  readonly permission: Permission;
-  /** Nothing for reference data. */
-  readonly place?: (row: Columns, twin: Twin) => Place;
-  /** Fields that are not the column of their own name, and how they come about. */
-  readonly fields?: Readonly<Record<string, (row: Columns, twin: Twin) => unknown>>;
-  /** To-one fields: the type, and the id of the row. */
-  readonly neighbours?: Readonly<
-    Record<string, (row: Columns, twin: Twin) => readonly [type: string, id: unknown]>
-  >;
-  /** To-many fields: the type, and which of its rows. */
-  readonly lists?: Readonly<Record<string, readonly [type: string, column: string]>>;
-  /** What ORDER BY says, the id included. */
-  readonly orders: Readonly<Record<string, string>>;
-  readonly filters?: Readonly<Record<string, (row: Columns, value: never, asked: Asked) => boolean>>;
-}
-
-export interface TwinContext {
-  readonly actor: { readonly held: readonly Held[]; readonly denied: readonly Denied[] };
-  readonly now: Date;
-}
-
-/** What a filter may look at beside its row. */
-export interface Asked {
-  readonly twin: Twin;
-  readonly context: TwinContext;
-}
-
-/** Fields of types without a table, such as those of Query, by `Type.field`. */
-export type Extras = Readonly<
-  Record<string, (args: Columns, twin: Twin, context: TwinContext & Columns) => unknown>
->;
-
-type Query = (sql: string) => Promise<Columns[]>;
+import type { Columns, Extras, TwinContext, TwinType } from './twin-types.ts';
 
 /** A row on its way to the wire. */
 class Shown {
@@ -70,11 +30,12 @@ export class Twin {
   readonly #extras: Extras;
   readonly #schema: GraphQLSchema;
   readonly #rows = new Map<string, Map<unknown, Columns>>();
+  readonly #ids = new WeakMap<Columns, string>();
   readonly #ranks = new Map<string, Map<unknown, number>>();
   /** Cursors are sealed, so whoever finds one in an answer tells us of which row it is. */
   readonly cursors = new Map<string, string>();
 
-  constructor(schema: GraphQLSchema, types: Readonly<Record<string, TwinType>>, extras: Extras) {
+  constructor(schema: GraphQLSchema, types: Readonly<Record<string, TwinType>>, extras: Extras = {}) {
     this.#schema = buildSchema(printSchema(schema));
     this.#types = types;
     this.#extras = extras;
@@ -83,8 +44,8 @@ export class Twin {
     }
   }
 
-  /** Takes all rows into memory, and from the database nothing but the order of texts. */
-  async load(query: Query): Promise<void> {
+  /** Takes all rows into memory, and leaves to the database nothing but the order of texts. */
+  async load(query: (sql: string) => Promise<Columns[]>): Promise<void> {
     for (const [name, { table, orders }] of Object.entries(this.#types)) {
       const rows = await query(`select * from "${table}"`);
       this.#rows.set(name, new Map(rows.map(row => [row.id, row])));
@@ -100,13 +61,8 @@ export class Twin {
     variableValues: Record<string, unknown>,
     contextValue: TwinContext,
   ): ExecutionResult {
-    const result = execute({
-      schema: this.#schema,
-      document,
-      variableValues,
-      contextValue,
-      fieldResolver: this.#resolve,
-    });
+    const fieldResolver = this.#resolve;
+    const result = execute({ schema: this.#schema, document, variableValues, contextValue, fieldResolver });
     if (result instanceof Promise) throw new Error('The twin never waits');
     return result;
   }
@@ -125,7 +81,11 @@ export class Twin {
     return place ? covers(scope, place) : scope.allow.length > 0;
   }
 
-  idOf = (type: string, row: Columns): string => `${this.#type(type).prefix}_${base32(String(row.id))}`;
+  idOf(type: string, row: Columns): string {
+    const id = this.#ids.get(row) ?? `${this.#type(type).prefix}_${base32(String(row.id))}`;
+    this.#ids.set(row, id);
+    return id;
+  }
 
   /** The row with a wire id, of whichever type. */
   named(id: unknown, context: TwinContext): Shown | null {
@@ -136,6 +96,7 @@ export class Twin {
     return null;
   }
 
+  /** One page of some rows, in plain steps: what may be seen, what fits, in order, from where, how many. */
   list(type: string, rows: readonly Columns[], args: Columns, context: TwinContext) {
     const { filters = {} } = this.#type(type);
     const rank = this.#rankOf(type, args.orderBy);
@@ -144,9 +105,7 @@ export class Twin {
     );
     const found = rows
       .filter(row => this.sees(type, row, context))
-      .filter(row =>
-        words.every(([word, value]) => filters[word]?.(row, value as never, { twin: this, context })),
-      )
+      .filter(row => words.every(([word, value]) => filters[word]?.(row, value, { twin: this, context })))
       .sort((one, other) => rank(one.id) - rank(other.id));
     const from = typeof args.after === 'string' ? rank(this.cursors.get(args.after)) : -1;
     const start = found.filter(({ id }) => rank(id) <= from).length + Number(args.offset ?? 0);
@@ -167,17 +126,17 @@ export class Twin {
     };
   }
 
-  #resolve: GraphQLFieldResolver<unknown, TwinContext & Columns> = (source, args, context, info) => {
+  #resolve: GraphQLFieldResolver<unknown, TwinContext, Columns> = (source, args, context, info) => {
     if (source instanceof Shown) return this.#field(source, args, context, info);
     const extra = this.#extras[`${info.parentType.name}.${info.fieldName}`];
     if (extra) return extra(args, this, context);
     if (info.parentType.name === 'Query') return this.#root(args, context, info);
-    return (source as Columns)[info.fieldName];
+    return typeof source === 'object' && source !== null ? Reflect.get(source, info.fieldName) : undefined;
   };
 
   #root(args: Columns, context: TwinContext, { fieldName, returnType }: GraphQLResolveInfo): unknown {
     if (fieldName === 'node') return this.named(args.id, context);
-    if (fieldName === 'nodes') return (args.ids as unknown[]).map(id => this.named(id, context));
+    if (fieldName === 'nodes') return [args.ids].flat().map(id => this.named(id, context));
     const type = getNamedType(returnType).name.replace(/Connection$/, '');
     return this.list(type, this.rows(type), args, context);
   }
@@ -196,15 +155,15 @@ export class Twin {
         context,
       );
     }
-    if (neighbours[fieldName]) {
-      const [near, id] = neighbours[fieldName](row, this);
-      const found = this.row(near, id);
-      const visible = found && (!this.#type(near).place || this.sees(near, found, context));
-      return visible ? new Shown(near, found) : null;
-    }
+    if (neighbours[fieldName]) return this.#neighbour(neighbours[fieldName](row, this), context);
     const value = row[fieldName.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)];
     const isMoment = getNamedType(returnType).name === 'DateTime' && value !== null;
     return isMoment ? new Date(String(value)).toISOString() : value;
+  }
+
+  #neighbour([type, id]: readonly [string, unknown], context: TwinContext): Shown | null {
+    const row = this.row(type, id);
+    return row && (!this.placeOf(type, row) || this.sees(type, row, context)) ? new Shown(type, row) : null;
   }
 
   #type(name: string): TwinType {

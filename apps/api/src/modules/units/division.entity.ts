@@ -7,6 +7,8 @@ const DivisionTable = defineEntity({
   name: 'Division',
   indexes: [
     { name: 'division_children', properties: ['parent', 'rank', 'id'] },
+    { name: 'division_children_name', properties: ['parent', 'name', 'id'] },
+    { name: 'division_children_newest', properties: ['parent', 'createdAt', 'id'] },
     { name: 'division_rank', properties: ['rank', 'id'] },
     { name: 'division_name', properties: ['name', 'id'] },
     { name: 'division_newest', properties: ['createdAt', 'id'] },

@@ -2,7 +2,8 @@ import type { Denied, Held, Permission, Reach } from '@firefly/domain/access';
 import type { GraphQLNamedType } from 'graphql';
 import { isEnumType } from 'graphql';
 import type { Random } from '../random.ts';
-import type { Columns, Twin } from '../twin.ts';
+import type { Twin } from '../twin.ts';
+import type { Columns } from '../twin-types.ts';
 
 /** What callers write who mean no good, or know no better. */
 const hostile = [
@@ -69,7 +70,7 @@ export function countyActor(twin: Twin, random: Random) {
     permissions: random.some(permissions, 0.6),
     reach: anyReach(twin, random),
   }));
-  const denied = Array.from({ length: random.pick([0, 0, 1, 2]) }, (): Denied => ({
+  const denied = Array.from({ length: random.pick([0, 1, 2, 3]) }, (): Denied => ({
     permission: random.pick(permissions),
     reach: anyReach(twin, random),
   }));

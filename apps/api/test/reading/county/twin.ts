@@ -1,6 +1,23 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Asked, Columns, Extras, TwinType } from '../twin.ts';
+import {
+  before,
+  contains,
+  equals,
+  has,
+  idIs,
+  idIsOneOf,
+  isEmpty,
+  isOneOf,
+  isWithin,
+  neighbourHas,
+  notBefore,
+  text,
+  textOrNothing,
+  texts,
+  time,
+} from '../plain-filters.ts';
 import { Twin } from '../twin.ts';
+import type { Extras, TwinType } from '../twin-types.ts';
 
 /** The county's tables, said a second time and without the read layer. */
 const types: Readonly<Record<string, TwinType>> = {
@@ -15,7 +32,7 @@ const types: Readonly<Record<string, TwinType>> = {
       name: contains('name'),
       parentId: idIs('Division', 'parent_id'),
       within: isWithin('path'),
-      top: (row, value: boolean) => (row.parent_id === null) === value,
+      top: isEmpty('parent_id'),
     },
   },
   Department: {
@@ -30,7 +47,6 @@ const types: Readonly<Record<string, TwinType>> = {
     permission: 'teams.read',
     place: row => ({ block: text(row.path), lines: [text(row.department_id)], team: text(row.id) }),
     fields: {
-      foundedOn: row => row.founded_on,
       leaderCount: (row, twin) =>
         twin.rows('Membership').filter(({ team_id, role }) => team_id === row.id && role === 'LEADER').length,
     },
@@ -49,27 +65,21 @@ const types: Readonly<Record<string, TwinType>> = {
     },
     filters: {
       name: contains('name'),
-      nameStart: (row, value: string) => text(row.name).startsWith(value),
-      nameIs: (row, value: string) => row.name === value,
-      state: (row, value: string[]) => value.includes(text(row.state)),
+      nameStart: (row, value) => text(row.name).startsWith(text(value)),
+      nameIs: equals('name'),
+      state: isOneOf('state'),
       departmentId: idIs('Department', 'department_id'),
-      divisionIds: (row, value: string[], asked) =>
-        value.some(id => idIs('Division', 'division_id')(row, id, asked)),
+      divisionIds: idIsOneOf('Division', 'division_id'),
       within: isWithin('path'),
       parentId: idIs('Team', 'parent_id'),
-      activeSince: (row, value: unknown) => time(row.last_active_at) >= time(value),
-      activeBefore: (row, value: unknown) => time(row.last_active_at) < time(value),
-      closed: (row, value: boolean) => (row.closed_at === null) === value,
-      home: (row, value: string, asked) =>
-        asked.twin
+      activeSince: notBefore('last_active_at'),
+      activeBefore: before('last_active_at'),
+      closed: isEmpty('closed_at'),
+      home: ({ id }, value, { twin, context }) =>
+        twin
           .rows('Home')
-          .some(
-            home =>
-              home.team_id === row.id &&
-              asked.twin.sees('Home', home, asked.context) &&
-              has(home.name, value),
-          ),
-      lately: (row, value: boolean, { context }) =>
+          .some(home => home.team_id === id && twin.sees('Home', home, context) && has(home.name, value)),
+      lately: (row, value, { context }) =>
         time(row.last_active_at) > context.now.getTime() - 30 * 86_400_000 === value,
     },
   },
@@ -83,14 +93,14 @@ const types: Readonly<Record<string, TwinType>> = {
     },
     neighbours: { team: row => ['Team', row.team_id] },
     orders: { NAME: 'name, id' },
-    filters: { team: neighbourHas('Team', 'team_id') },
+    filters: { team: neighbourHas('Team', 'team_id', 'name') },
   },
   Person: {
     table: 'person',
     prefix: 'person',
     permission: 'people.read',
     place: row => ({
-      block: row.path === null ? undefined : text(row.path),
+      block: textOrNothing(row.path),
       lines: texts(row.lines),
       teams: texts(row.teams),
       person: text(row.id),
@@ -108,7 +118,7 @@ const types: Readonly<Record<string, TwinType>> = {
       block: text(row.path),
       lines: row.department_id === null ? [] : [text(row.department_id)],
       team: text(row.team_id),
-      person: row.person_id === null ? undefined : text(row.person_id),
+      person: textOrNothing(row.person_id),
     }),
     neighbours: {
       department: row => ['Department', row.department_id],
@@ -117,11 +127,11 @@ const types: Readonly<Record<string, TwinType>> = {
     },
     orders: { SINCE: 'since, id', LONGEST: 'minutes desc, id desc' },
     filters: {
-      role: (row, value: string[]) => value.includes(text(row.role)),
-      active: (row, value: boolean) => (row.until === null) === value,
-      person: neighbourHas('Person', 'person_id'),
+      role: isOneOf('role'),
+      active: isEmpty('until'),
+      person: neighbourHas('Person', 'person_id', 'name'),
       teamId: idIs('Team', 'team_id'),
-      id: (row, value: string[], asked) => value.some(id => idIs('Membership', 'id')(row, id, asked)),
+      id: idIsOneOf('Membership', 'id'),
     },
   },
   Note: {
@@ -144,36 +154,3 @@ const extras: Extras = {
 };
 
 export const countyTwin = (schema: GraphQLSchema): Twin => new Twin(schema, types, extras);
-
-function contains(column: string) {
-  return (row: Columns, value: string): boolean => has(row[column], value);
-}
-
-function idIs(type: string, column: string) {
-  return (row: Columns, value: string, { twin }: Asked): boolean => {
-    const named = twin.row(type, row[column]);
-    return named !== undefined && twin.idOf(type, named) === value;
-  };
-}
-
-function isWithin(column: string) {
-  return (row: Columns, value: string, { twin }: Asked): boolean =>
-    twin
-      .rows('Division')
-      .some(each => twin.idOf('Division', each) === value && text(row[column]).startsWith(text(each.path)));
-}
-
-function neighbourHas(type: string, column: string) {
-  return (row: Columns, value: string, { twin, context }: Asked): boolean => {
-    const near = twin.row(type, row[column]);
-    return near !== undefined && twin.sees(type, near, context) && has(near.name, value);
-  };
-}
-
-const has = (whole: unknown, part: string): boolean => text(whole).toLowerCase().includes(part.toLowerCase());
-
-const text = (value: unknown): string => String(value);
-
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
-const time = (value: unknown): number => new Date(value instanceof Date ? value : text(value)).getTime();

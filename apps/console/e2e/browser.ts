@@ -1,0 +1,34 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** A county office's PC: this screen, this language, no network but our server. */
+const office = { viewport: { width: 1366, height: 768 }, timezoneId: 'Asia/Shanghai' };
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The Chromium that the test command found. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.FIREFLY_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+
+export interface Desk {
+  readonly page: Page;
+  /** What went wrong in the page without anybody seeing it: errors of the console and failed loads. */
+  readonly faults: string[];
+}
+
+/** A new person at a desk: no cookie, no storage. */
+export async function sitDown(browser: Browser, address: string, locale = 'zh-CN'): Promise<Desk> {
+  const context = await browser.newContext({ ...office, locale, baseURL: address });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => message.type() === 'error' && faults.push(message.text()));
+  return { page, faults };
+}

@@ -1,0 +1,69 @@
+import {
+  covers,
+  type Held,
+  isPermission,
+  isRoleKey,
+  type Permission,
+  permissionLabels,
+  permissionsOf,
+  type Place,
+  type Reach,
+  roleKeys,
+  roles,
+  scopeOf,
+} from '@firefly/domain/access';
+import { computed } from 'vue';
+import { say } from '../shared/i18n/i18n.ts';
+import { type Me, useSession } from './session.store.ts';
+import { t } from './text.ts';
+
+type HeldReach = Me['reaches'][number];
+
+/** What I may do, and where: the server's own rule, asked here to show, hide and explain. The server decides. */
+export function useMay() {
+  const session = useSession();
+  const held = computed(() => (session.me ? heldBy(session.me) : []));
+
+  const may = (permission: Permission, place?: Place): boolean =>
+    place === undefined
+      ? held.value.some(({ permissions }) => permissions.includes(permission))
+      : covers(scopeOf(held.value, [], permission), place);
+
+  function whyNot(permission: Permission, place?: Place): string | undefined {
+    if (may(permission, place)) return undefined;
+    const named = { permission: say(permissionLabels[permission]) };
+    if (!may(permission)) return t('needsRole', { ...named, roles: rolesWith(permission) });
+    return t('outOfReach', { ...named, reach: reachesOf(session.me, permission).map(nameOfReach).join('、') });
+  }
+
+  return { may, whyNot };
+}
+
+export const nameOfReach = ({ reach, divisionName, departmentName, teamName }: HeldReach): string => {
+  if (reach === 'SELF') return t('oneself');
+  if (reach === 'TEAM') return teamName ?? t('ownTeam');
+  return [divisionName, departmentName].filter(Boolean).join(' · ');
+};
+
+export const nameOfRole = (role: string): string => (isRoleKey(role) ? say(roles[role]) : role);
+
+const rolesWith = (permission: Permission): string =>
+  roleKeys
+    .filter((role) => permissionsOf(role).includes(permission))
+    .map(nameOfRole)
+    .join('、');
+
+const reachesOf = (me: Me | undefined, permission: Permission): readonly HeldReach[] =>
+  (me?.reaches ?? []).filter(({ permissions }) => permissions.includes(permission));
+
+const heldBy = (me: Me): readonly Held[] =>
+  me.reaches.flatMap((one) => {
+    const reach = reachOf(me, one);
+    return reach ? [{ permissions: one.permissions.filter(isPermission), reach }] : [];
+  });
+
+function reachOf(me: Me, { reach, block, line, team }: HeldReach): Reach | undefined {
+  if (reach === 'SELF') return { kind: 'SELF', account: me.id, person: me.person?.id };
+  if (reach === 'TEAM') return team ? { kind: 'TEAM', team } : undefined;
+  return block ? { kind: 'DIVISION', block, line: line ?? undefined } : undefined;
+}

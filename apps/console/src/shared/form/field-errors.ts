@@ -1,0 +1,23 @@
+import { isRefusalCode, refusals } from '@firefly/domain/shared';
+import type { Failure } from '../../graphql/failure.ts';
+import { say } from '../i18n/i18n.ts';
+import { sentenceOf } from '../state/sentence.ts';
+import { t } from '../text.ts';
+
+/** Which field a refusal speaks of, where the wire does not name one. */
+export type Blame = Readonly<Partial<Record<string, string>>>;
+
+/** What to write under which field; empty when the failure concerns no field in particular. */
+export function fieldErrors(failure: Failure, names: readonly string[], blame: Blame): Record<string, string> {
+  const blamed = blame[failure.code];
+  if (blamed !== undefined) return { [blamed]: sentenceOf(failure) };
+  const named = Object.entries(failure.fields).filter(([name]) => names.includes(name));
+  return Object.fromEntries(named.map(([name, rules]) => [name, told(failure, rules)]));
+}
+
+/** A refusal's own sentence is about the field; a list of broken rules is put into words here. */
+function told(failure: Failure, rules: readonly string[]): string {
+  if (failure.code !== 'BAD_INPUT') return sentenceOf(failure);
+  const sentences = rules.filter(isRefusalCode).map((rule) => say(refusals[rule]));
+  return sentences.filter((sentence) => !sentence.includes('{'))[0] ?? t('invalidField');
+}

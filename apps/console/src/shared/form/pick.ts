@@ -1,0 +1,5 @@
+export interface PickOption {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string;
+}

@@ -1,0 +1,55 @@
+import type { AnyVariables, TypedDocumentNode } from '@urql/core';
+import { useQuery } from '@urql/vue';
+import { computed, shallowRef, watch } from 'vue';
+import { failureOf } from '../../graphql/failure.ts';
+
+interface RecordSource<Data, Variables extends AnyVariables, Row> {
+  readonly document: TypedDocumentNode<Data, Variables>;
+  readonly variables: () => Variables;
+  /** The record in the answer; null when there is none, or none in my scope. */
+  readonly pick: (data: Data) => Row | null | undefined;
+  readonly typenames?: readonly string[];
+}
+
+/** One record of the county, as a page or a drawer shows it. */
+export function useRecord<Data, Variables extends AnyVariables, Row>({
+  document,
+  variables,
+  pick,
+  typenames = [],
+}: RecordSource<Data, Variables, Row>) {
+  const { data, error, executeQuery } = useQuery({
+    query: document,
+    variables: computed(variables),
+    context: { additionalTypenames: [...typenames] },
+  });
+  const record = shallowRef<Row>();
+  const missing = shallowRef(false);
+
+  watch(
+    data,
+    came => {
+      if (came === undefined) return;
+      record.value = pick(came) ?? undefined;
+      missing.value = record.value === undefined;
+    },
+    { immediate: true },
+  );
+  // Another record's facts must not stand under this one's address while it loads.
+  watch(
+    () => JSON.stringify(variables()),
+    () => {
+      record.value = undefined;
+      missing.value = false;
+    },
+  );
+
+  return {
+    record,
+    missing,
+    failure: computed(() => (error.value && !record.value ? failureOf(error.value) : undefined)),
+    reload: () => {
+      executeQuery({ requestPolicy: 'network-only' });
+    },
+  };
+}
