@@ -14,8 +14,11 @@ const list = join(root, 'packages', 'schema', 'breaking.md');
 
 const printed = await print();
 if (process.argv.includes('--write')) writeFileSync(file, printed);
-if (textOf(file) !== printed) complain(`${path} is not what the API serves. Write it: pnpm --filter @firefly/api schema:write`);
-else for (const found of breaks()) complain(`Breaks clients, and has no reason in packages/schema/breaking.md: ${found}`);
+if (textOf(file) !== printed)
+  complain(`${path} is not what the API serves. Write it: pnpm --filter @firefly/api schema:write`);
+else
+  for (const found of breaks())
+    complain(`Breaks clients, and has no reason in packages/schema/breaking.md: ${found}`);
 
 /** The decorators of the wire types run only when compiled, and what stands in dist may be old. */
 async function print() {

@@ -34,10 +34,7 @@ describe('the contract', () => {
     const own = Object.values(schema.getTypeMap()).filter(
       type => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
     );
-    const undescribed = own.flatMap(type => [
-      ...silent('The contract', [type]),
-      ...silentIn(type),
-    ]);
+    const undescribed = own.flatMap(type => [...silent('The contract', [type]), ...silentIn(type)]);
     expect(undescribed).toEqual([]);
   });
 });
@@ -46,7 +43,11 @@ describe('a change of the contract', () => {
   const before = 'type Query { teams(first: Int): [Team] } type Team { id: ID! code: String }';
 
   test.each([
-    ['takes a field away', 'type Query { teams(first: Int): [Team] } type Team { id: ID! }', 'Team.code was removed.'],
+    [
+      'takes a field away',
+      'type Query { teams(first: Int): [Team] } type Team { id: ID! }',
+      'Team.code was removed.',
+    ],
     [
       'asks for an argument that could be left out',
       before.replace('first: Int', 'first: Int!'),

@@ -25,7 +25,7 @@ async function sentDuring<T>(work: () => Promise<T>): Promise<{ answer: T; sent:
 /** The counter of an account's requests is asked once for a great many of them. */
 const counted = (asker: Asker): Promise<unknown> => asker.ok('{ __typename }');
 
-const reading = [...recipes.values()].filter(({ operation }) => operation.operation === 'query');
+const reading = [...recipes.values()].filter(({ isMutation }) => !isMutation);
 
 test.each(reading)('$name is one statement, and one for the session and its rights', async recipe => {
   await kitchen.prepare(recipe);
@@ -39,7 +39,8 @@ test.each(reading)('$name is one statement, and one for the session and its righ
 
 test('three root fields are three statements, and still one for the session and its rights', async () => {
   await counted(kitchen.as('county.office'));
-  const three = '{ teams { totalCount nodes { members { nodes { id } } } } divisions { totalCount } me { id } }';
+  const three =
+    '{ teams { totalCount nodes { members { nodes { id } } } } divisions { totalCount } me { id } }';
   const { sent, read } = await sentDuring(() => kitchen.as('county.office').ok(three));
   expect({ sent, read }).toEqual({ sent: 4, read: 3 });
 });

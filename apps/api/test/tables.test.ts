@@ -31,7 +31,9 @@ describe('every list', () => {
     const known = await indexes();
     const published = listings(house.schema);
     const serves = (table: string, columns: readonly string[]) =>
-      known.some(index => index.table === table && columns.every((column, at) => index.columns[at] === column));
+      known.some(
+        index => index.table === table && columns.every((column, at) => index.columns[at] === column),
+      );
     expect(published.length).toBeGreaterThan(30);
     expect(published.filter(({ table, columns }) => !serves(table, columns))).toEqual([]);
   });
@@ -44,7 +46,9 @@ describe('a database made from the migrations', () => {
     fresh = await prepareDatabase(inject('superuser'), name);
     await migrateUp(fresh.owner);
   });
-  afterAll(() => asSuperuser(inject('superuser'), client => client.query(`drop database ${name} with (force)`)));
+  afterAll(() =>
+    asSuperuser(inject('superuser'), client => client.query(`drop database ${name} with (force)`)),
+  );
 
   test('has just the tables of the code', async () => {
     expect(await migrationDraft(fresh.owner)).toBe('');
@@ -67,12 +71,15 @@ describe('the app at its database', () => {
     ['truncate audit_entry', 'audit_entry'],
     ["update audit_seal set hash = 'other'", 'audit_seal'],
     ['delete from audit_seal', 'audit_seal'],
-    ["insert into audit_seal (entry_id, stream, number, previous, hash) select id, 'x', 1, '', '' from audit_entry", 'audit_seal'],
+    [
+      "insert into audit_seal (entry_id, stream, number, previous, hash) select id, 'x', 1, '', '' from audit_entry",
+      'audit_seal',
+    ],
     ['drop table team', 'team'],
     ['alter table team disable trigger all', 'team'],
     ['create table public.mine ()', 'public'],
     ['set role firefly_owner', 'firefly_owner'],
-    ["delete from migration", 'migration'],
+    ['delete from migration', 'migration'],
   ])('is refused: %s', async (statement, object) => {
     await expect(rowsOf(house.databaseUrl, statement)).rejects.toMatchObject({
       code: '42501',
@@ -81,7 +88,8 @@ describe('the app at its database', () => {
   });
 
   test('may write seals only in the role of the sealer, and change none even then', async () => {
-    const sealing = (statement: string) => rowsOf(house.databaseUrl, `set role firefly_audit_writer; ${statement}`);
+    const sealing = (statement: string) =>
+      rowsOf(house.databaseUrl, `set role firefly_audit_writer; ${statement}`);
     const seal = 'insert into audit_seal (entry_id, stream, number, previous, hash)';
     await sealing(`${seal} select id, 'x', 1, '', '' from audit_entry limit 0`);
     await expect(sealing("update audit_seal set hash = 'other'")).rejects.toMatchObject({ code: '42501' });

@@ -36,7 +36,11 @@ function guarded(field: RootField, resolve: Resolve): Resolve {
       const refusal = refusalAtTheDoor(context, may);
       if (!refusal) return await resolve(source, args, context, info);
       if (info.operation.operation === OperationTypeNode.MUTATION)
-        await recordFailure(context, { ...subjectOf(args.input), operation: field.name, permission: may }, refusal);
+        await recordFailure(
+          context,
+          { ...subjectOf(args.input), operation: field.name, permission: may },
+          refusal,
+        );
       throw refusal;
     } catch (error) {
       throw wireError(error, context);

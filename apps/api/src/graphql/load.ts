@@ -31,8 +31,10 @@ export async function see<Row extends { id: string }>(
   id: string,
   field: string,
 ): Promise<Row> {
-  const scope = actor ? scopeOf(actor.held, actor.denied, readableOf(entity).permission) : nowhere;
-  const row = await em.findOneOrFail(entity, whereOf(entity, id, field), { filters: { scope: { scope } } });
+  const { permission, scope: standing } = readableOf(entity);
+  const scope = actor ? scopeOf(actor.held, actor.denied, permission) : nowhere;
+  const filters = { scope: standing === 'open' ? false : { scope } };
+  const row = await em.findOneOrFail(entity, whereOf(entity, id, field), { filters });
   return row;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
 
 /** One document of packages/schema/operations with what its comment says; see the README there. */
 export interface Recipe {
@@ -7,6 +7,7 @@ export interface Recipe {
   readonly name: string;
   readonly text: string;
   readonly operation: OperationDefinitionNode;
+  readonly isMutation: boolean;
   /** Its one root field. */
   readonly field: string;
   readonly prose: string;
@@ -50,8 +51,12 @@ function read(name: string): Recipe {
     name,
     text,
     operation,
+    isMutation: operation.operation === OperationTypeNode.MUTATION,
     field: fieldOf(name, operation),
-    prose: comment.filter(line => !/^(As|After|Refused): /.test(line)).join(' ').trim(),
+    prose: comment
+      .filter(line => !/^(As|After|Refused): /.test(line))
+      .join(' ')
+      .trim(),
     as: said('As'),
     after: said('After').split(', ').filter(Boolean).flatMap(repeated),
     refused: said('Refused') || undefined,

@@ -12,7 +12,8 @@ const atTheDoor = ['UNAUTHENTICATED', 'FORBIDDEN'];
 /** What became of one document, for everybody, in every place: a section of the golden file. */
 export async function sectionOf(kitchen: Kitchen, recipe: Recipe): Promise<string> {
   const lines: string[] = [];
-  for (const place of placesOf(recipe)) lines.push(`  ${place.name}`, ...(await linesOf(kitchen, recipe, place)));
+  for (const place of placesOf(recipe))
+    lines.push(`  ${place.name}`, ...(await linesOf(kitchen, recipe, place)));
   return lines.join('\n');
 }
 
@@ -22,8 +23,7 @@ async function linesOf(kitchen: Kitchen, recipe: Recipe, { variant }: Place): Pr
   for (const as of everybody) {
     const outcome = await outcomeFor(kitchen, recipe, { as, variant });
     who.set(outcome, [...(who.get(outcome) ?? []), as]);
-    const isWriting = recipe.operation.operation === 'mutation';
-    if (isWriting && !atTheDoor.includes(outcome)) await kitchen.prepare(recipe, variant);
+    if (recipe.isMutation && !atTheDoor.includes(outcome)) await kitchen.prepare(recipe, variant);
   }
   const width = Math.max(...[...who.keys()].map(({ length }) => length));
   return [...who].map(([outcome, names]) => `    ${outcome.padEnd(width)}  ${names.join(' ')}`).sort();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { compare, runs, seed } from './comparison.ts';
-import { countyActor, countyValue } from './county/asking.ts';
+import { countyActor, countyAsking } from './county/asking.ts';
 import { type County, cursorKey, openCounty } from './county/open.ts';
 import { countyTwin } from './county/twin.ts';
 import { arbitraryOperation } from './operations.ts';
@@ -20,9 +20,10 @@ afterAll(() => county.close());
 
 test(`${runs} operations, each asked by somebody, answer what the plain twin answers (seed ${seed})`, async () => {
   const { schema, orm } = county;
+  const asking = countyAsking(twin);
   const book = new CursorBook(cursorKey, twin.cursors);
   const operations = arbitraryOperation(schema, {
-    value: (path, type, random) => countyValue(twin, path, type, random),
+    value: (path, type, random) => asking.value(path, type, random),
     cursors: book.seen,
   });
   await compare({

@@ -5,7 +5,6 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
-  type GraphQLNamedType,
   type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
@@ -15,7 +14,7 @@ import type { Random } from './random.ts';
 
 export interface Values {
   /** A value for an argument (`Query.node(id)`) or a filter word (`TeamFilter.name`); must be of its type. */
-  readonly value: (path: string, type: GraphQLNamedType, random: Random) => unknown;
+  readonly value: (path: string, type: GraphQLInputType, random: Random) => unknown;
   /** Cursors seen so far, by `Type.ORDER`; looked at anew for every operation. */
   readonly cursors?: ReadonlyMap<string, readonly string[]>;
 }
@@ -92,7 +91,7 @@ export class ArgumentMaker {
       case 'filter':
         return chance(0.6) ? this.#filter(arg.type) : undefined;
       default:
-        return this.#written(arg.type, this.#values.value(path, getNamedType(arg.type), this.#random));
+        return this.#written(arg.type, this.#values.value(path, arg.type, this.#random));
     }
   }
 
@@ -102,7 +101,7 @@ export class ArgumentMaker {
     if (!isInputObjectType(input)) throw new Error(`${input.name} is not an input`);
     const words = Object.values(input.getFields());
     const chosen = this.#random.some(words, 2 / words.length).map(({ name, type: of }) => {
-      const value = this.#values.value(`${input.name}.${name}`, getNamedType(of), this.#random);
+      const value = this.#values.value(`${input.name}.${name}`, of, this.#random);
       return { name, of, value: this.#random.chance(0.1) ? null : value };
     });
     if (this.#random.chance(0.3)) {

@@ -67,6 +67,8 @@ export class Twin {
     return result;
   }
 
+  types = (): string[] => Object.keys(this.#types);
+
   rows = (type: string): Columns[] => [...(this.#rows.get(type)?.values() ?? [])];
 
   row = (type: string, id: unknown): Columns | undefined => this.#rows.get(type)?.get(id);

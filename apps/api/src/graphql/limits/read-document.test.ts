@@ -5,7 +5,9 @@ import { readDocument } from './read-document.ts';
 const broken = `{ ${'a '.repeat(limits.tokens.ANONYMOUS)} ) ) )`;
 
 test('what stands behind the limit is not even read', () => {
-  expect(() => readDocument(broken, 'ANONYMOUS')).toThrow(expect.objectContaining({ code: 'DOCUMENT_TOO_LONG' }));
+  expect(() => readDocument(broken, 'ANONYMOUS')).toThrow(
+    expect.objectContaining({ code: 'DOCUMENT_TOO_LONG' }),
+  );
   expect(() => readDocument(broken, 'USER')).toThrow(expect.objectContaining({ code: 'QUERY_INVALID' }));
 });
 

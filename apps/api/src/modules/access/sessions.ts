@@ -59,7 +59,8 @@ export async function refresh(
     { populate: ['session'], filters: { scope: false } },
   );
   const session = found?.session.getEntity();
-  if (!found || !session || session.endedAt || found.endsAt <= now) throw new Refusal('SESSION_EXPIRED');
+  if (!found || !session || session.endedAt || session.endsAt <= now || found.endsAt <= now)
+    throw new Refusal('SESSION_EXPIRED');
   if ((await session.account.loadOrFail({ filters: { scope: false } })).state === 'DISABLED')
     throw new Refusal('ACCOUNT_DISABLED');
   if (found.usedAt) {

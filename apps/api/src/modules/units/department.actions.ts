@@ -1,3 +1,4 @@
+import { Refusal } from '@firefly/domain/shared';
 import { requireDepartmentCode, requireOpenDepartment } from '@firefly/domain/units';
 import type { Work } from '../../graphql/context.ts';
 import type { ReasonedInput } from '../../graphql/inputs.ts';
@@ -9,6 +10,7 @@ import type { CreateDepartmentInput, UpdateDepartmentInput } from './units.input
 export async function createDepartment(work: Work, input: CreateDepartmentInput): Promise<Department> {
   const { code, name, nameEn, livelihood } = input;
   requireDepartmentCode(code);
+  await requireFree(work, { code, name });
   const position = input.position ?? (await work.em.count(Department)) + 1;
   return work.em.create(Department, {
     ...newId(Department, input),
@@ -25,12 +27,30 @@ export async function createDepartment(work: Work, input: CreateDepartmentInput)
 export async function updateDepartment(work: Work, input: UpdateDepartmentInput): Promise<Department> {
   const department = await load(work, Department, input);
   requireOpenDepartment(department);
+  await requireFree(work, { name: input.name, id: department.id });
   department.name = input.name ?? department.name;
   department.nameEn = input.nameEn ?? department.nameEn;
   department.position = input.position ?? department.position;
   department.livelihood = input.livelihood ?? department.livelihood;
   department.assumed = input.assumed ?? department.assumed;
   return department;
+}
+
+interface Named {
+  readonly id?: string;
+  readonly code?: string;
+  readonly name?: string;
+}
+
+/** A code is given once, for ever; a name to one open department at a time. */
+async function requireFree({ em }: Work, { id, code, name }: Named): Promise<void> {
+  if (code && (await em.count(Department, { code }))) {
+    throw new Refusal('DEPARTMENT_CODE_TAKEN', { code, field: 'code' });
+  }
+  const others = { state: 'ACTIVE', ...(id ? { id: { $ne: id } } : {}) } as const;
+  if (name && (await em.count(Department, { ...others, name }))) {
+    throw new Refusal('DEPARTMENT_NAME_TAKEN', { name, field: 'name' });
+  }
 }
 
 export async function closeDepartment(work: Work, input: ReasonedInput): Promise<Department> {

@@ -1,4 +1,4 @@
-import { dayOf } from '@firefly/domain/shared';
+import { dayOf, Refusal } from '@firefly/domain/shared';
 import {
   closeDivision as mayClose,
   levelOfKind,
@@ -20,6 +20,7 @@ export async function createDivision(work: Work, input: CreateDivisionInput): Pr
   const { kind, name, nameEn, code, verified, note } = input;
   const division = { kind, level: levelOfKind[kind], name, nameEn, code, verified, note };
   placeDivision(parent, division);
+  await requireFree(work, { ...division, parent });
   const place = await nextPlace(work);
   return work.em.create(Division, {
     ...newId(Division, input),
@@ -35,7 +36,8 @@ export async function createDivision(work: Work, input: CreateDivisionInput): Pr
 export async function updateDivision(work: Work, input: UpdateDivisionInput): Promise<Division> {
   const division = await load(work, Division, input);
   requireOpenDivision(division);
-  const parent = await division.parent?.loadOrFail();
+  const parent = await parentOf(division);
+  await requireFree(work, { ...input, id: division.id, parent });
   division.name = input.name ?? division.name;
   division.nameEn = input.nameEn ?? division.nameEn;
   division.verified = input.verified ?? division.verified;
@@ -62,6 +64,27 @@ export async function closeDivision(work: Work, input: CloseDivisionInput): Prom
     work.em.create(DivisionSuccession, { division: ref(division), successor: ref(successor) });
   }
   return division;
+}
+
+/** The one above may lie beyond the caller's reach; it is looked at, not changed. */
+const parentOf = async ({ parent }: Division): Promise<Division | undefined> =>
+  parent?.loadOrFail({ filters: { scope: false } });
+
+interface Named {
+  readonly id?: string;
+  readonly name?: string;
+  readonly code?: string;
+  readonly parent?: Division;
+}
+
+/** Of the open ones, no two have one code, and no two siblings one name. */
+async function requireFree({ em }: Work, { id, name, code, parent }: Named): Promise<void> {
+  const others = { validTo: null, ...(id ? { id: { $ne: id } } : {}) };
+  const everywhere = { filters: { scope: false } };
+  const coded = code ? await em.findOne(Division, { ...others, code }, everywhere) : null;
+  if (coded) throw new Refusal('DIVISION_CODE_TAKEN', { code: code ?? '', name: coded.name, field: 'code' });
+  const named = name && parent ? await em.count(Division, { ...others, name, parent }, everywhere) : 0;
+  if (named) throw new Refusal('DIVISION_NAME_TAKEN', { name: name ?? '', field: 'name' });
 }
 
 /** Numbers for paths come from a sequence, so that two divisions made at once never share one. */

@@ -1,10 +1,15 @@
 import { divisionKinds, divisionLevels } from '@firefly/domain/units';
 import { defineEntity, p } from '@mikro-orm/core';
+import { type ScopedBy, scopedBy } from '../../database/scope.ts';
 import { businessDate, identity, territory, word } from '../../database/columns.ts';
+
+/** Everybody may read the divisions; they are changed only within the reach of whoever changes them. */
+export const divisionScope = { block: 'path' } satisfies ScopedBy;
 
 /** A block: province to hamlet. Closed, never deleted; its path is made of `place` numbers and never rewritten. */
 const DivisionTable = defineEntity({
   name: 'Division',
+  filters: { scope: scopedBy(divisionScope) },
   indexes: [
     { name: 'division_children', properties: ['parent', 'rank', 'id'] },
     { name: 'division_children_name', properties: ['parent', 'name', 'id'] },

@@ -1,0 +1,32 @@
+import { asSuperuser } from '../../../src/database/roles.ts';
+
+/** What the demo county does not have yet: rows of every kind, so that every list has something to answer. */
+const rows = `
+insert into division_succession (id, division_id, successor_id)
+  select gen_random_uuid(), d.id, s.id from division d join division s on s.parent_id = d.parent_id and s.id > d.id
+  where d.level = 'VILLAGE' order by d.path limit 20;
+insert into prohibition (id, account_id, path, account_line_id, permission, division_id, ends_at, reason)
+  select gen_random_uuid(), a.id, a.path, a.department_id, 'teams.create', a.division_id,
+    case when a.kind = 'STAFF' then now() end, '试用期' from account a;
+insert into access_grant (id, account_id, path, account_line_id, role_key, role_id, reach, division_id, starts_at, ends_at, revoked_at, reason)
+  select gen_random_uuid(), a.id, a.path, a.department_id, r.key, r.id, 'DIVISION', a.division_id,
+    '2026-01-01', case when r.position % 2 = 0 then timestamptz '2026-02-01' end,
+    case when r.position % 3 = 0 then timestamptz '2026-01-15' end, '曾任'
+  from account a cross join role r where r.position <= 4;
+insert into saved_view (id, account, "table", name, query, is_default)
+  select gen_random_uuid(), a.id, t, n, 'name=' || n, false
+  from account a cross join unnest(array['teams', 'people']) t cross join unnest(array['常用', '逾期', '100%']) n;
+insert into table_layout (id, account, "table", columns, density, page_size)
+  select gen_random_uuid(), a.id, 'teams', '[{"key":"name","width":120,"visible":true},{"key":"code","visible":false}]', 'COMPACT', 20
+  from account a;
+insert into audit_entry (id, at, actor_username, actor_name, operation, permission, outcome, object_type, object_id, request_id, changes)
+  select gen_random_uuid(), timestamptz '2026-01-01' + (row_number() over (order by t.id) % 40) * interval '1 day',
+    case when t.tier = 'SQUAD' then 'county.office' end, '办公室', 'updateTeam', 'teams.update',
+    case when t.tier = 'SQUAD' then 'DONE' else 'REFUSED' end, case when t.state = 'ACTIVE' then 'Team' else 'Gone' end, t.id,
+    t.code, '[{"object":"Team","field":"name","before":null,"after":"新名"}]'
+  from team t;
+update unification set met = true, checked_at = now(), evidence = '照片' where position % 2 = 0;
+update membership set until = since + 30 where id::text < '8';
+update team set state = 'CLOSED' where code like '%1';`;
+
+export const fillHouse = (ownerUrl: string): Promise<unknown> => asSuperuser(ownerUrl, client => client.query(rows));
