@@ -72,7 +72,7 @@ function plantTeam(
 ): Team {
   const planted = sowing.em.create(Team, {
     id: sowing.nextId(),
-    code: `${department.code}-${team.tier}-${String(number).padStart(3, '0')}`,
+    code: `${department.code}-${String(number).padStart(3, '0')}`,
     ...team,
     state: 'ACTIVE',
     department: ref(department),
@@ -80,7 +80,14 @@ function plantTeam(
     path: division.path,
     parent: parent && ref(parent),
   });
-  addChecklist(sowing, planted);
+  for (const unification of addChecklist(sowing, planted)) {
+    // Some teams are further than others, so that the county has something to compare.
+    if (sowing.pick(3) > 0) continue;
+    unification.met = true;
+    unification.evidence = '演示：见发放登记和照片';
+    unification.checkedAt = sowing.now;
+    unification.checkedBy = '演示';
+  }
   return planted;
 }
 

@@ -15,7 +15,7 @@ export async function openSchema(
   cursorKey: Buffer,
   observe?: (statement: string) => void,
 ): Promise<GraphQLSchema> {
-  return closed(attachReads(await contract(), orm, cursorKey, observe));
+  return closed(attachReads(await contract(), orm, { cursorKey, observe }));
 }
 
 /** The same without a database, for printing. */

@@ -58,7 +58,7 @@ export function readUnder(
   );
   if (!fieldNodes.length) return Promise.resolve(null);
   const returnType = assertObjectType(info.schema.getType(type));
-  return readOne(context, { ...info, fieldName: field, fieldNodes, parentType, returnType }, id, type);
+  return readOne(context, { ...info, fieldName: field, fieldNodes, parentType, returnType }, id);
 }
 
 /** Every node that asks for `field`, fragments opened. */

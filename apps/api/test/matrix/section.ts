@@ -26,7 +26,7 @@ async function linesOf(kitchen: Kitchen, recipe: Recipe, { variant }: Place): Pr
     if (recipe.isMutation && !atTheDoor.includes(outcome)) await kitchen.prepare(recipe, variant);
   }
   const width = Math.max(...[...who.keys()].map(({ length }) => length));
-  return [...who].map(([outcome, names]) => `    ${outcome.padEnd(width)}  ${names.join(' ')}`).sort();
+  return [...who].map(([outcome, names]) => `    ${outcome.padEnd(width)}  ${names.join(' ')}`).toSorted();
 }
 
 async function outcomeFor(kitchen: Kitchen, recipe: Recipe, cooking: Cooking): Promise<string> {

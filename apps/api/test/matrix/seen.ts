@@ -25,7 +25,7 @@ function countRows(value: unknown, path: string, rows: Map<string, number>): voi
 /** `node` and `nodes` say what they found; the object of a payload may have left the caller's reach. */
 function kindsIn(value: unknown): string[] {
   if (value === null) return ['nothing'];
-  if (Array.isArray(value)) return value.map(found => (isAnswer(found) ? String(found.__typename) : '–'));
+  if (Array.isArray(value)) return value.flatMap(found => (found === null ? [] : kindsIn(found)));
   if (!isAnswer(value)) return [];
   if ('__typename' in value) return [String(value.__typename)];
   return 'replayed' in value && Object.values(value).includes(null) ? ['nothing'] : [];

@@ -5,7 +5,20 @@ import type { Twin } from './twin.ts';
 import type { Columns, TwinContext } from './twin-types.ts';
 
 /** What callers write who mean no good, or know no better. */
-const hostile = ["'; drop table team; --", '"', '%', '_', '\\', "' or '1'='1", '$1', '${name}', '--', '/*', '😀', '%_%'];
+const hostile = [
+  "'; drop table team; --",
+  '"',
+  '%',
+  '_',
+  '\\',
+  "' or '1'='1",
+  '$1',
+  '${name}',
+  '--',
+  '/*',
+  '😀',
+  '%_%',
+];
 
 /** Values for arguments and filter words: mostly from the rows themselves, so that they find something. */
 export class Asking {
@@ -73,7 +86,9 @@ function anyReach(twin: Twin, { accounts }: People, random: Random): Reach {
   switch (random.pick(['DIVISION', 'DIVISION', 'DIVISION', 'TEAM', 'SELF'] as const)) {
     case 'DIVISION': {
       const block = random.pick(['/1/', '/1/', String(random.pick(twin.rows('Division')).path)]);
-      return random.chance(0.5) ? { kind: 'DIVISION', block } : { kind: 'DIVISION', block, line: id('Department') };
+      return random.chance(0.5)
+        ? { kind: 'DIVISION', block }
+        : { kind: 'DIVISION', block, line: id('Department') };
     }
     case 'TEAM':
       return { kind: 'TEAM', team: id('Team') };

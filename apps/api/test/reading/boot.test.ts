@@ -53,7 +53,7 @@ function boot({ fields = '', reading = {}, block = 'path', decorated = {} }: Pla
     if (resolve) field.resolve = () => '';
   }
   const orm = new MikroORM({ entities: [Room], dbName: 'nowhere' });
-  attachReads(schema, orm, Buffer.alloc(32));
+  attachReads(schema, orm, { cursorKey: Buffer.alloc(32) });
 }
 
 test('the house starts when every field can be answered', () => {

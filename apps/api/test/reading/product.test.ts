@@ -17,7 +17,8 @@ let house: TestHouse;
 let twin: Twin;
 
 beforeAll(async () => {
-  house = await openTestHouse();
+  // Without a worker nothing changes while we look.
+  house = await openTestHouse({ environment: { WORKER: 'none' } });
   await fillHouse(house.ownerUrl);
   twin = productTwin(house.schema);
   await twin.load(sql => house.orm.em.getConnection().execute(sql));
@@ -37,13 +38,18 @@ const idsOf: Readonly<Record<string, string>> = {
   'TeamFilter.parentId': 'Team',
 };
 
-const permissions: readonly Permission[] = [...new Set(Object.values(productTypes).map(({ permission }) => permission))];
+const permissions: readonly Permission[] = [
+  ...new Set(Object.values(productTypes).map(({ permission }) => permission)),
+];
 
 /** Everybody may ask every root field, and mostly finds nothing there: it is the scope that is held against the twin. */
 function somebody(random: Random) {
   const accounts = twin.rows('Account').map(({ id }) => String(id));
   const { held, denied } = anybody(twin, { permissions, accounts }, random);
-  const own = { permissions: [...permissions, 'access.own'] as const, reach: { kind: 'SELF', account: accounts[0] ?? '' } as const };
+  const own = {
+    permissions: [...permissions, 'access.own'] as const,
+    reach: { kind: 'SELF', account: accounts[0] ?? '' } as const,
+  };
   return {
     actor: { held: [own, ...held], denied },
     now: new Date('2026-01-20T00:00:00Z'),
@@ -65,10 +71,14 @@ test(`${runs} operations of the product, each asked by somebody, answer what the
 
 test('the twin knows every type that has an id', () => {
   const node = house.schema.getType('Node');
-  const types = Object.values(house.schema.getTypeMap()).filter(type => 'getInterfaces' in type && type.getInterfaces().some(one => one === node));
+  const types = Object.values(house.schema.getTypeMap()).filter(
+    type => 'getInterfaces' in type && type.getInterfaces().some(one => one === node),
+  );
   expect(types.map(({ name }) => name).sort()).toEqual(Object.keys(productTypes).sort());
 });
 
 test('every list the product publishes, in every order, has an index that begins with its columns', async () => {
-  expect(await listsWithoutIndex(sql => house.orm.em.getConnection().execute(sql), listings(house.schema))).toEqual([]);
+  expect(
+    await listsWithoutIndex(sql => house.orm.em.getConnection().execute(sql), listings(house.schema)),
+  ).toEqual([]);
 });

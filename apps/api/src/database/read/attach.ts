@@ -8,15 +8,17 @@ import { frameOf, isRow, Page, pageData } from './page.ts';
 import { refuseUnreadable } from './refusals.ts';
 import { idOf } from './type-id.ts';
 
-/**
- * Once at boot: finds the table behind every wire type, and sets the resolvers that read what one statement brought.
- * The key seals the cursors; `observe` is told of every statement.
- */
+export interface ReadOptions {
+  /** 32 bytes that seal the cursors. */
+  readonly cursorKey: Buffer;
+  readonly observe?: Observe;
+}
+
+/** Once at boot: finds the table behind every wire type, and sets the resolvers that read what one statement brought. */
 export function attachReads(
   schema: GraphQLSchema,
   orm: MikroORM,
-  cursorKey: Buffer,
-  observe: Observe = () => {},
+  { cursorKey, observe = () => {} }: ReadOptions,
 ): GraphQLSchema {
   const model = new ReadModel(bindReadables(schema, orm), new Cursors(cursorKey), observe);
   refuseUnreadable(model);
@@ -41,5 +43,5 @@ function attachFields(model: ReadModel, { prefix, type }: Bound): void {
 /** A nested list has come with its row; it lies under a key of its own. */
 const pageOf =
   ({ name }: Bound, cursors: Cursors): GraphQLFieldResolver<unknown, unknown, Record<string, unknown>> =>
-  (row, args, _context, { fieldNodes: [node] }) =>
+  (...[row, args, , { fieldNodes: [node] }]) =>
     isRow(row) && node ? new Page(pageData(row[keyOf(node)]), frameOf(name, args, cursors)) : null;

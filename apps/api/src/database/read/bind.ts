@@ -1,5 +1,5 @@
 import type { EntityMetadata, MikroORM } from '@mikro-orm/core';
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { type ScopedBy, standingOf } from '../scope.ts';
 import { bindFilter } from './bind-filter.ts';
 import type { Bound, BoundFilter, BoundOrder } from './model.ts';
@@ -13,7 +13,8 @@ export function bindReadables(schema: GraphQLSchema, orm: MikroORM): Bound[] {
     const type = schema.getType(readable.name);
     if (!isObjectType(type)) continue;
     const words = new Map<string, BoundFilter>();
-    filters.set(bindOne(readable, type, orm.getMetadata().get(readable.entity), words), words);
+    const meta = orm.getMetadata().get(readable.entity);
+    filters.set(bindOne(readable, { type, meta, filters: words }), words);
   }
   const bounds = [...filters.keys()];
   refuseTwins(bounds);
@@ -27,12 +28,7 @@ export function bindReadables(schema: GraphQLSchema, orm: MikroORM): Bound[] {
   return bounds;
 }
 
-function bindOne(
-  readable: Readable,
-  type: GraphQLObjectType,
-  meta: EntityMetadata,
-  filters: ReadonlyMap<string, BoundFilter>,
-): Bound {
+function bindOne(readable: Readable, { type, meta, filters }: Pick<Bound, 'type' | 'meta' | 'filters'>): Bound {
   const { name, prefix, permission, order, computed, needs } = readable;
   const scope = scopeFor(name, readable.scope, meta);
   const isMain = readableOfEntity(readable.entity) === readable;

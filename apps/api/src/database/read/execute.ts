@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { takeArguments } from './arguments.ts';
 import type { Given, ListArgs } from './given.ts';
 import { numberKeys } from './keys.ts';
-import { remember, shapeOf } from './memory.ts';
+import { shapeOf } from './memory.ts';
 import { modelOf } from './model.ts';
 import { Planner } from './plan.ts';
 import type { Sql } from './readable.ts';
@@ -45,7 +45,7 @@ export async function execute<Data>(
   const model = modelOf(info.schema);
   const { only = {}, ids = [] } = question;
   numberKeys(info);
-  const known = remember(info.fieldNodes, question.what, () => {
+  const known = model.memory.recall(info.fieldNodes, question.what, () => {
     const planner = new Planner(model, info);
     const write = question.plan(planner);
     return { write, lists: planner.lists, permissions: [...planner.permissions] };

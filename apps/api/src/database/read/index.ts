@@ -1,4 +1,4 @@
-export { attachReads } from './attach.ts';
+export { attachReads, type ReadOptions } from './attach.ts';
 export { type ReadContext } from './execute.ts';
 export { defaultFirst, maxFirst, maxOffset } from './limits.ts';
 export { listings, type Listing } from './listings.ts';

@@ -33,7 +33,7 @@ export function numberKeys({ operation, fragments }: Document): void {
     if (!node.arguments?.length) return;
     const name = node.name.value;
     const ofName = numbers.get(name) ?? new Map<string, number>();
-    const text = node.arguments.map(print).sort().join();
+    const text = node.arguments.map(print).toSorted().join();
     const at = ofName.get(text) ?? ofName.size + 1;
     numbers.set(name, ofName.set(text, at));
     keys.set(node, `${name}$${at}`);

@@ -3,6 +3,7 @@ import type { EntityMetadata } from '@mikro-orm/core';
 import type { GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { ScopedBy } from '../scope.ts';
 import type { Cursors } from './cursor.ts';
+import { Memory } from './memory.ts';
 import type { Expression, Operator } from './readable.ts';
 
 /** A filter word whose meaning has been found in the tables. */
@@ -42,6 +43,7 @@ export type Observe = (text: string) => void;
 
 /** All readables of one schema. */
 export class ReadModel {
+  readonly memory = new Memory();
   readonly #byName: ReadonlyMap<string, Bound>;
   readonly #byPrefix: ReadonlyMap<string, Bound>;
 

@@ -17,7 +17,7 @@ export interface NameLimits {
 }
 
 /** Prepared statements stay with a connection as long as it lives: connections must not live longer than this. */
-export const connectionLifetimeSeconds = 1800;
+export const connectionLifetimeSeconds = 3600;
 
 const usual: NameLimits = { from: 4, most: 500, renewedAfterMs: connectionLifetimeSeconds * 1000 };
 

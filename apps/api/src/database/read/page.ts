@@ -40,7 +40,7 @@ export class Page<Item = Row> {
   }
 
   get edges() {
-    return this.nodes.map(node => ({ node, cursor: this.#sealed(node[cursorKey]) ?? '' }));
+    return this.nodes.map(node => new PageEdge(node, () => this.#sealed(node[cursorKey]) ?? ''));
   }
 
   get pageInfo() {
@@ -63,6 +63,21 @@ export class Page<Item = Row> {
 
   #sealed(keys: readonly unknown[] | undefined): string | null {
     return keys ? this.#frame.cursors.seal(this.#frame.list, keys.map(String)) : null;
+  }
+}
+
+/** Its cursor is sealed only when it is selected. */
+class PageEdge<Item> {
+  readonly node: Item;
+  readonly #seal: () => string;
+
+  constructor(node: Item, seal: () => string) {
+    this.node = node;
+    this.#seal = seal;
+  }
+
+  get cursor(): string {
+    return this.#seal();
   }
 }
 

@@ -49,13 +49,13 @@ export class Planner {
   row(of: Bound, nodes: readonly FieldNode[], within?: number): RowPlan {
     this.permissions.add(of.permission);
     const parts = new Map<string, Part>();
-    for (const [key, selected] of selectedOn(this.#walk, of.type, nodes)) {
-      for (const [name, part] of this.#parts(of, key, selected, within)) parts.set(name, part);
+    for (const selected of selectedOn(this.#walk, of.type, nodes).values()) {
+      for (const [key, part] of this.#parts(of, selected, within)) parts.set(key, part);
     }
     return { of, parts };
   }
 
-  list(of: Bound, { field, first, nodes }: Selected, within?: number): ListPlan {
+  list(of: Bound, { field, first, nodes }: Omit<Selected, 'key'>, within?: number): ListPlan {
     const at = this.#listCount++;
     const wanted = this.#inside(field, nodes);
     const edges = this.#insideOf(wanted.get('edges'));
@@ -83,8 +83,8 @@ export class Planner {
     return list;
   }
 
-  #parts(of: Bound, key: string, selected: Selected, within: number | undefined): [string, Part][] {
-    const { field, nodes } = selected;
+  #parts(of: Bound, selected: Selected, within: number | undefined): [string, Part][] {
+    const { key, field, nodes } = selected;
     const listed = this.#model.listedBy(getNamedType(field.type));
     if (listed) {
       return [

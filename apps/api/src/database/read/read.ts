@@ -33,24 +33,16 @@ export async function readMany<Item = Row>(
   return new Page(data ?? {}, frameOf(of.name, { ...lists[0] }, cursors));
 }
 
-/** The row with this uuid, or null when it is not there for the caller; `name` where the field's own type is not it. */
-export async function readOne<Item extends object = Row>(
+/** The row with this uuid, as the type that the field answers; null when it is not there for the caller. */
+export function readOne<Item extends object = Row>(
   context: ReadContext,
   info: GraphQLResolveInfo,
   id: string,
-  name = getNamedType(info.returnType).name,
 ): Promise<Named<Item> | null> {
+  const { name } = getNamedType(info.returnType);
   const of = modelOf(info.schema).ofName(name);
   if (!of) throw new Error(`${name} has no readable`);
-  const { data } = await execute<Item>(context, info, {
-    what: `one ${name}`,
-    ids: [[id]],
-    plan: planner => {
-      const row = planner.row(of, info.fieldNodes);
-      return like => new Writer(like).one(row);
-    },
-  });
-  return data ? { ...data, __typename: name } : null;
+  return readRow<Item>(context, info, { of, uuid: id });
 }
 
 /** Whatever has this id. Missing and forbidden read the same. */
@@ -59,8 +51,7 @@ export async function readNode(
   info: GraphQLResolveInfo,
   id: string,
 ): Promise<Named<Row> | null> {
-  const { of, uuid } = addressed(modelOf(info.schema), id, 'id');
-  return readOne(context, info, uuid, of.name);
+  return readRow(context, info, addressed(modelOf(info.schema), id, 'id'));
 }
 
 /** Whatever has these ids, in their order, null for what is missing or forbidden: one statement for all types. */
@@ -93,8 +84,30 @@ export async function readNodes(
   });
 }
 
-/** Whose id this is, and the uuid in it. */
-function addressed(model: ReadModel, id: string, field: string): { of: Bound; uuid: string } {
+/** Where a row is: its type and its key. */
+interface Address {
+  readonly of: Bound;
+  readonly uuid: string;
+}
+
+async function readRow<Item extends object>(
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+  { of, uuid }: Address,
+): Promise<Named<Item> | null> {
+  const { data } = await execute<Item>(context, info, {
+    what: `one ${of.name}`,
+    ids: [[uuid]],
+    plan: planner => {
+      const row = planner.row(of, info.fieldNodes);
+      return like => new Writer(like).one(row);
+    },
+  });
+  return data ? { ...data, __typename: of.name } : null;
+}
+
+/** What an id from outside leads to. */
+function addressed(model: ReadModel, id: string, field: string): Address {
   const of = model.ofPrefix(prefixOf(id));
   if (!of) throw badInput(field, 'ID_MALFORMED');
   return { of, uuid: uuidOf(of.prefix, id, field) };

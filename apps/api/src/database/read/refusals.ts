@@ -29,6 +29,7 @@ export function refuseUnreadable(model: ReadModel): void {
 
 function refuseScope({ name, meta, scope }: Bound): void {
   if (scope === 'open') return;
+  if (scope.line && scope.lines) throw new Error(`${name} has both a line and lines`);
   for (const path of Object.values(scope)) if (typeof path === 'string') columnOf(propertyAt(meta, path));
   if (scope.block !== undefined && propertyAt(meta, scope.block).collation !== 'C') {
     throw new Error(`${name} is limited by ${scope.block}, which is not collate "C"`);

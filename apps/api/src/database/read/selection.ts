@@ -21,6 +21,7 @@ export interface Walk {
 
 /** One selected field: its definition, and every node of the document that asks for it. */
 export interface Selected {
+  readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly first: FieldNode;
   readonly nodes: readonly FieldNode[];
@@ -32,15 +33,13 @@ export function selectedOn(
   type: GraphQLObjectType,
   parents: readonly FieldNode[],
 ): Map<string, Selected> {
-  const found = new Map<
-    string,
-    { field: GraphQLField<unknown, unknown>; first: FieldNode; nodes: FieldNode[] }
-  >();
+  const found = new Map<string, Selected & { nodes: FieldNode[] }>();
   const add = (node: FieldNode): void => {
     const field = type.getFields()[node.name.value];
-    const same = found.get(keyOf(node));
+    const key = keyOf(node);
+    const same = found.get(key);
     if (same) same.nodes.push(node);
-    else if (field) found.set(keyOf(node), { field, first: node, nodes: [node] });
+    else if (field) found.set(key, { key, field, first: node, nodes: [node] });
   };
   const open = (selections: readonly SelectionNode[]): void => {
     for (const selection of selections) {

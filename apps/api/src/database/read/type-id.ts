@@ -2,7 +2,7 @@ import { badInput } from './bad-input.ts';
 
 /** Crockford's base32, lower case: no letter that is taken for another. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-const digits = new Map([...alphabet].map((letter, value) => [letter, BigInt(value)]));
+const digits = new Map(Array.from(alphabet, (letter, value) => [letter, BigInt(value)]));
 /** The value of each hexadecimal digit, by its character code; a hyphen has none. */
 const hexDigits = Array.from({ length: 128 }, (_, code) => hexValue(String.fromCharCode(code)));
 const suffix = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/;
@@ -30,7 +30,7 @@ export function idOf(prefix: string, uuid: string): string {
 export function uuidOf(prefix: string, id: string, field = 'id'): string {
   const text = id.slice(prefix.length + 1);
   if (!id.startsWith(`${prefix}_`) || !suffix.test(text)) throw badInput(field, 'ID_MALFORMED');
-  const value = [...text].reduce((sum, letter) => (sum << 5n) | (digits.get(letter) ?? 0n), 0n);
+  const value = Array.from(text).reduce((sum, letter) => (sum << 5n) | (digits.get(letter) ?? 0n), 0n);
   const hex = value.toString(16).padStart(32, '0');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

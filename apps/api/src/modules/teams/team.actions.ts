@@ -1,6 +1,7 @@
 import { dayOf, Refusal } from '@firefly/domain/shared';
 import {
   closeTeam as mayClose,
+  type ParentTeam,
   placeTeam,
   requireFoundedOn,
   requireOpenTeam,
@@ -31,14 +32,14 @@ export async function createTeam(work: Work, input: CreateTeamInput): Promise<Te
     { filters: { scope: false } },
   );
   placeTeam(
-    parent && placeOf(parent),
+    parent && (await placeOf(parent)),
     { tier, line: department.id, block: division.path, level: division.level },
     siblings,
   );
   await requireFreeName(work, department, name);
-  const code =
-    input.code ?? codeOf({ department, division, tier, taken: await codesUnder(work, department) });
+  const code = input.code ?? (await nextCode(work, department));
   requireTeamCode(code);
+  await requireFreeCode(work, code);
   const team = work.em.create(Team, {
     ...newId(Team, input),
     code,
@@ -81,8 +82,8 @@ export async function closeTeam(work: Work, input: ReasonedInput): Promise<Team>
 }
 
 /** Every team begins with the six unifications, none of them met. */
-export function addChecklist({ em }: Pick<Work, 'em'>, team: Team): void {
-  unificationItems.forEach((item, index) => {
+export const addChecklist = ({ em }: Pick<Work, 'em'>, team: Team): Unification[] =>
+  unificationItems.map((item, index) =>
     em.create(Unification, {
       team: ref(team),
       department: team.department,
@@ -90,41 +91,29 @@ export function addChecklist({ em }: Pick<Work, 'em'>, team: Team): void {
       item,
       position: index + 1,
       met: false,
-    });
-  });
-}
+    }),
+  );
 
 async function requireFreeName({ em }: Work, department: Department, name: string): Promise<void> {
   const taken = await em.count(Team, { department, name, state: 'ACTIVE' }, { filters: { scope: false } });
   if (taken) throw new Refusal('TEAM_NAME_TAKEN', { name, field: 'name' });
 }
 
-const placeOf = ({ name, state, tier, department, path }: Team) => ({
-  name,
-  state,
-  tier,
-  line: department.id,
-  block: path,
-  level: 'COUNTY' as const,
-});
-
-interface Coding {
-  readonly department: Department;
-  readonly division: Division;
-  readonly tier: string;
-  readonly taken: number;
+async function placeOf({ name, state, tier, department, division, path }: Team): Promise<ParentTeam> {
+  const { level } = await division.loadOrFail({ filters: { scope: false } });
+  return { name, state, tier, line: department.id, block: path, level };
 }
 
-/** CIVIL_AFFAIRS-SQUAD-522730103-07: the line, the tier, the place, and a number. */
-const codeOf = ({ department, division, tier, taken }: Coding): string =>
-  [department.code, tier, division.code ?? `P${division.place}`, String(taken + 1).padStart(2, '0')].join(
-    '-',
-  );
-
-async function codesUnder({ em }: Work, department: Department): Promise<number> {
+/** CIVIL_AFFAIRS-095: the line and the next number in it. */
+async function nextCode({ em }: Work, { id, code }: Department): Promise<string> {
   const [found] = await rows(
     em,
-    sql<{ count: number }>`select count(*)::int as count from team where department_id = ${department.id}`,
+    sql<{ count: number }>`select count(*)::int as count from team where department_id = ${id}`,
   );
-  return found?.count ?? 0;
+  return `${code}-${String((found?.count ?? 0) + 1).padStart(3, '0')}`;
+}
+
+async function requireFreeCode({ em }: Work, code: string): Promise<void> {
+  const taken = await em.count(Team, { code }, { filters: { scope: false } });
+  if (taken) throw new Refusal('TEAM_CODE_TAKEN', { code, field: 'code' });
 }

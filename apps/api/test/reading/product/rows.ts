@@ -25,8 +25,11 @@ insert into audit_entry (id, at, actor_username, actor_name, operation, permissi
     case when t.tier = 'SQUAD' then 'DONE' else 'REFUSED' end, case when t.state = 'ACTIVE' then 'Team' else 'Gone' end, t.id,
     t.code, '[{"object":"Team","field":"name","before":null,"after":"新名"}]'
   from team t;
+insert into audit_seal (entry_id, stream, number, previous, hash)
+  select id, 'county', row_number() over (order by id), '', '' from audit_entry where outcome = 'DONE';
 update unification set met = true, checked_at = now(), evidence = '照片' where position % 2 = 0;
 update membership set until = since + 30 where id::text < '8';
 update team set state = 'CLOSED' where code like '%1';`;
 
-export const fillHouse = (ownerUrl: string): Promise<unknown> => asSuperuser(ownerUrl, client => client.query(rows));
+export const fillHouse = (ownerUrl: string): Promise<unknown> =>
+  asSuperuser(ownerUrl, client => client.query(rows));

@@ -186,7 +186,7 @@ export const productTypes: Readonly<Record<string, TwinType>> = {
         const object = twin.row(text(row.object_type), row.object_id);
         return object ? twin.idOf(text(row.object_type), object) : null;
       },
-      sealed: () => false,
+      sealed: row => row.outcome === 'DONE',
     },
     orders: { NEWEST: '"at" desc, id desc', OLDEST: '"at", id' },
     filters: {

@@ -1,6 +1,6 @@
 export const en = {
   people: 'People',
-  peopleNote: 'One row for each human being; accounts and members point to it. Names and numbers are shown masked.',
+  peopleNote: 'One row for each human being; accounts and members point to it. Numbers are shown masked.',
   name: 'Name',
   nameHint: 'As written on the identity card.',
   phone: 'Mobile',

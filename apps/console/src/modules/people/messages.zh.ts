@@ -1,6 +1,6 @@
 export const zh = {
   people: '人员',
-  peopleNote: '一人一条，账号、队员、服务对象都指向同一个人。姓名和手机号只显示脱敏内容。',
+  peopleNote: '一人一条，账号、队员、服务对象都指向同一个人。手机号只显示脱敏内容。',
   name: '姓名',
   nameHint: '按身份证上的写法。',
   phone: '手机号',

@@ -22,4 +22,9 @@ export const en = {
   enabledDone: '{name} is enabled.',
   empty: 'This dictionary has no entries yet',
   noDictionaries: 'There is no dictionary yet',
+  appearance: 'Display',
+  appearanceNote: 'Kept on the server, so it is the same on every computer.',
+  language: 'Language',
+  theme: 'Appearance',
+  density: 'Row height of tables',
 } as const;

@@ -22,4 +22,9 @@ export const zh = {
   enabledDone: '“{name}”已启用。',
   empty: '这个字典还没有条目',
   noDictionaries: '还没有字典',
+  appearance: '显示',
+  appearanceNote: '保存在服务器上，换一台电脑也一样。',
+  language: '语言',
+  theme: '外观',
+  density: '表格行距',
 } as const;

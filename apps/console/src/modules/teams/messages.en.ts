@@ -18,6 +18,7 @@ export const en = {
   parentHint: 'Only teams of the same line and a fitting tier are offered.',
   members: 'Members',
   memberCount: 'Members',
+  memberTotal: '{count} member | {count} members',
   unification: 'Unifications',
   foundedOn: 'Founded on',
   createdAt: 'Registered',

@@ -18,6 +18,7 @@ export const zh = {
   parentHint: '只列出同一条线、层级相符的队伍。',
   members: '队员',
   memberCount: '队员数',
+  memberTotal: '{count} 人',
   unification: '六统一',
   foundedOn: '成立日期',
   createdAt: '登记时间',

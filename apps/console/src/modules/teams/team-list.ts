@@ -31,13 +31,13 @@ export const teamSource = defineList({
 });
 
 export const teamColumns = (): Column<TeamRowFragment>[] => [
-  { key: 'name', title: t('name'), width: 250, text: nameOf, order: { ascending: 'NAME' } },
-  { key: 'tier', title: t('tier'), width: 92, text: ({ tier }) => say(teamTierLabels[tier]) },
-  { key: 'department', title: t('department'), width: 110, text: ({ department }) => department && nameOf(department) },
-  { key: 'division', title: t('division'), width: 150, text: ({ division }) => division && nameOf(division) },
+  { key: 'name', title: t('name'), width: 240, text: nameOf, order: { ascending: 'NAME' } },
+  { key: 'tier', title: t('tier'), width: 82, text: ({ tier }) => say(teamTierLabels[tier]) },
+  { key: 'department', title: t('department'), width: 116, text: ({ department }) => department && nameOf(department) },
+  { key: 'division', title: t('division'), width: 124, text: ({ division }) => division && nameOf(division) },
   { key: 'memberCount', title: t('memberCount'), width: 84, text: ({ memberCount }) => memberCount, order: { descending: 'MEMBERS' }, align: 'right' },
   { key: 'unification', title: t('unification'), width: 116 },
-  { key: 'code', title: t('code'), width: 130, text: ({ code }) => code, order: { ascending: 'CODE' } },
+  { key: 'code', title: t('code'), width: 130, text: ({ code }) => code, order: { ascending: 'CODE' }, spare: true },
   { key: 'parent', title: t('parent'), width: 200, text: ({ parent }) => parent && nameOf(parent), spare: true },
   { key: 'state', title: t('state'), width: 90, text: ({ state }) => say(unitStateLabels[state]), spare: true },
   { key: 'foundedOn', title: t('foundedOn'), width: 120, text: ({ foundedOn }) => formatDay(foundedOn), spare: true },

@@ -110,12 +110,9 @@ export const TeamBranch = graphql(`
   }
 `);
 
-export const TeamTops = graphql(`
-  query TeamTops($departmentId: ID) {
-    general: teams(first: 1, filter: { tier: [GENERAL], state: [ACTIVE], departmentId: $departmentId }) { totalCount }
-    branch: teams(first: 1, filter: { tier: [BRANCH], state: [ACTIVE], departmentId: $departmentId }) { totalCount }
-    squad: teams(first: 1, filter: { tier: [SQUAD], state: [ACTIVE], departmentId: $departmentId }) { totalCount }
-    thematic: teams(first: 1, filter: { tier: [THEMATIC], state: [ACTIVE], departmentId: $departmentId }) { totalCount }
+export const TierCount = graphql(`
+  query TierCount($tier: TeamTier!, $departmentId: ID) {
+    teams(first: 1, filter: { tier: [$tier], state: [ACTIVE], departmentId: $departmentId }) { totalCount }
   }
 `);
 

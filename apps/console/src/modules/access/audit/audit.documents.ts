@@ -12,6 +12,7 @@ export const AuditRow = graphql(`
     code
     objectType
     objectId
+    reason
     requestId
     sealed
   }

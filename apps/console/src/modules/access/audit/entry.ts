@@ -1,0 +1,9 @@
+import type { AuditEntryQuery } from '../../../graphql/generated/graphql.ts';
+
+export const entryIn = ({ node }: AuditEntryQuery) => (node?.__typename === 'AuditEntry' ? node : undefined);
+
+export type AuditRecord = NonNullable<ReturnType<typeof entryIn>>;
+
+/** The changes of one row together, in the order they were written. */
+export const changesByObject = (changes: AuditRecord['changes']) =>
+  [...Map.groupBy(changes, ({ object }) => object)].map(([object, fields]) => ({ object, fields }));

@@ -1,0 +1,28 @@
+import type { Label } from '@firefly/domain/shared';
+import { say } from '../../../shared/i18n/i18n.ts';
+
+/** The kinds of rows an audit entry speaks of. */
+const labels: Readonly<Record<string, Label>> = {
+  Account: { zh: '账号', en: 'Account' },
+  Department: { zh: '部门', en: 'Department' },
+  Dictionary: { zh: '数据字典', en: 'Dictionary' },
+  DictionaryEntry: { zh: '字典条目', en: 'Dictionary entry' },
+  Division: { zh: '区划', en: 'Division' },
+  DivisionSuccession: { zh: '区划承接', en: 'Succession' },
+  Grant: { zh: '授权', en: 'Grant' },
+  Membership: { zh: '队员', en: 'Membership' },
+  Person: { zh: '人员', en: 'Person' },
+  Preferences: { zh: '偏好', en: 'Preferences' },
+  Prohibition: { zh: '禁止', en: 'Prohibition' },
+  SavedView: { zh: '视图', en: 'View' },
+  Session: { zh: '登录', en: 'Session' },
+  TableLayout: { zh: '列设置', en: 'Table layout' },
+  Team: { zh: '服务队', en: 'Team' },
+  Unification: { zh: '六统一', en: 'Unification' },
+};
+
+export function nameOfObject(type: string | null | undefined): string | undefined {
+  if (!type) return undefined;
+  const label = labels[type];
+  return label ? say(label) : type;
+}
