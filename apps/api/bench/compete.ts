@@ -21,8 +21,10 @@ export async function compete(options: Options): Promise<void> {
     await requireEqualAnswers(field, await signInAll());
     const postgres = await meterOfPostgres(ground.superuser);
     const samples = await runRounds({ field, postgres, options, signInAll, report });
-    const signingIn = await measureSignIn(productOn(field, field[0]), ground.password);
-    await writeReport({ options, ground, field, samples, signingIn });
+    report('signing in');
+    const product = field.find(({ contender, isControl }) => contender.name === 'product' && !isControl);
+    const signingIn = product && (await measureSignIn(product, ground.password));
+    await writeReport({ options, data: ground.data, samples, signingIn });
   } finally {
     for (const entrant of field) await entrant.stop();
     await ground.stop();

@@ -10,6 +10,8 @@ import type { Question } from './questions/index.ts';
 export interface Entrant {
   readonly title: string;
   readonly contender: Contender;
+  /** On the county's data, while the others are on the province's. */
+  readonly isControl: boolean;
   readonly data: Data;
   readonly address: string;
   readonly api: Meter;
@@ -29,17 +31,15 @@ export async function openField(ground: Ground): Promise<Entrant[]> {
       .map(contender => ({ contender, scale })),
   );
   const entrants: Entrant[] = [];
-  for (const { contender, scale } of wanted) entrants.push(await enter(ground, contender, scale, largest));
+  for (const one of wanted) entrants.push(await enter(ground, { ...one, isControl: one.scale !== largest }));
   return entrants;
 }
 
-// oxlint-disable-next-line max-params
-async function enter(
-  { folder, data }: Ground,
-  contender: Contender,
-  scale: number,
-  largest: number,
-): Promise<Entrant> {
+interface Entry extends Pick<Entrant, 'contender' | 'isControl'> {
+  readonly scale: number;
+}
+
+async function enter({ folder, data }: Ground, { contender, scale, isControl }: Entry): Promise<Entrant> {
   const own = data.get(scale);
   if (!own) throw new Error(`There is no data of scale ${scale}`);
   const isProduct = contender.server === 'product';
@@ -49,8 +49,9 @@ async function enter(
     environment: childEnvironment({ ...unhindered, DATABASE_URL: own.url, FIREFLY_DATA: folder }),
   });
   return {
-    title: scale === largest ? contender.title : `${contender.title}, on one county`,
+    title: isControl ? `${contender.title}, on one county` : contender.title,
     contender,
+    isControl,
     data: own,
     address: serving.address,
     api: meterOf(serving.pid),

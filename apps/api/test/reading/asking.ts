@@ -1,5 +1,6 @@
 import type { Denied, Held, Permission, Reach } from '@firefly/domain/access';
 import { getNamedType, getNullableType, type GraphQLInputType, isEnumType, isListType } from 'graphql';
+import { text } from './plain-filters.ts';
 import type { Random } from './random.ts';
 import type { Twin } from './twin.ts';
 import type { Columns, TwinContext } from './twin-types.ts';
@@ -55,7 +56,7 @@ export class Asking {
     const [type = '', word = ''] = path.split(/Filter\.|\./);
     const rows = this.#twin.rows(type);
     const row = rows.length ? random.pick(rows) : undefined;
-    const whole = String(row?.[word] ?? row?.name ?? '长');
+    const whole = text(row?.[word] ?? row?.name ?? '长');
     const from = random.whole(0, whole.length - 1);
     return random.chance(0.3) ? whole : whole.slice(from, from + random.whole(1, whole.length));
   }

@@ -128,7 +128,7 @@ describe('What an action may load', () => {
         const covered = twin
           .rows(entity.name)
           .filter(row => covers(scope, twin.placeOf(entity.name, row) ?? {}));
-        expect(await idsFound(entity, scope)).toEqual(covered.map(({ id }) => id).sort());
+        expect(await idsFound(entity, scope)).toEqual(covered.map(({ id }) => String(id)).toSorted());
       }
     });
     await assert(property, { numRuns: 60 });
@@ -155,5 +155,5 @@ async function idsFound(entity: EntityName<{ id: string }>, scope: Scope): Promi
   const em = county.orm.em.fork();
   em.setFilterParams('scope', { scope });
   const rows = await em.find(entity, {});
-  return rows.map(({ id }) => id).sort();
+  return rows.map(({ id }) => id).toSorted();
 }

@@ -11,6 +11,7 @@ import {
   isAbstractType,
   printSchema,
 } from 'graphql';
+import { text } from './plain-filters.ts';
 import type { Columns, Extras, TwinContext, TwinType } from './twin-types.ts';
 
 /** A row on its way to the wire. */
@@ -19,6 +20,18 @@ class Shown {
     readonly type: string,
     readonly row: Columns,
   ) {}
+}
+
+/** What a list is asked for: which rows it has, and which of them are wanted. */
+interface Asking {
+  readonly type: string;
+  readonly rows: readonly Columns[];
+  readonly args: Columns;
+}
+
+interface Call {
+  readonly args: Columns;
+  readonly context: TwinContext;
 }
 
 /**
@@ -99,7 +112,7 @@ export class Twin {
   }
 
   /** One page of some rows, in plain steps: what may be seen, what fits, in order, from where, how many. */
-  list(type: string, rows: readonly Columns[], args: Columns, context: TwinContext) {
+  list({ type, rows, args }: Asking, context: TwinContext) {
     const { filters = {} } = this.#type(type);
     const rank = this.#rankOf(type, args.orderBy);
     const words = Object.entries(args.filter ?? {}).filter(
@@ -108,7 +121,7 @@ export class Twin {
     const found = rows
       .filter(row => this.sees(type, row, context))
       .filter(row => words.every(([word, value]) => filters[word]?.(row, value, { twin: this, context })))
-      .sort((one, other) => rank(one.id) - rank(other.id));
+      .toSorted((one, other) => rank(one.id) - rank(other.id));
     const from = typeof args.after === 'string' ? rank(this.cursors.get(args.after)) : -1;
     const start = found.filter(({ id }) => rank(id) <= from).length + Number(args.offset ?? 0);
     const page = found.slice(start, start + Number(args.first));
@@ -128,8 +141,8 @@ export class Twin {
     };
   }
 
-  #resolve: GraphQLFieldResolver<unknown, TwinContext, Columns> = (source, args, context, info) => {
-    if (source instanceof Shown) return this.#field(source, args, context, info);
+  #resolve: GraphQLFieldResolver<unknown, TwinContext, Columns> = (...[source, args, context, info]) => {
+    if (source instanceof Shown) return this.#field(source, info, { args, context });
     const extra = this.#extras[`${info.parentType.name}.${info.fieldName}`];
     if (extra) return extra(args, this, context);
     if (info.parentType.name === 'Query') return this.#root(args, context, info);
@@ -140,27 +153,22 @@ export class Twin {
     if (fieldName === 'node') return this.named(args.id, context);
     if (fieldName === 'nodes') return [args.ids].flat().map(id => this.named(id, context));
     const type = getNamedType(returnType).name.replace(/Connection$/, '');
-    return this.list(type, this.rows(type), args, context);
+    return this.list({ type, rows: this.rows(type), args }, context);
   }
 
-  #field({ type, row }: Shown, args: Columns, context: TwinContext, info: GraphQLResolveInfo): unknown {
-    const { fieldName, returnType } = info;
+  #field({ type, row }: Shown, { fieldName, returnType }: GraphQLResolveInfo, { args, context }: Call): unknown {
     const { fields = {}, neighbours = {}, lists = {} } = this.#type(type);
     if (fieldName === 'id') return this.idOf(type, row);
     if (fields[fieldName]) return fields[fieldName](row, this);
     if (lists[fieldName]) {
       const [child, column] = lists[fieldName];
-      return this.list(
-        child,
-        this.rows(child).filter(each => each[column] === row.id),
-        args,
-        context,
-      );
+      const rows = this.rows(child).filter(each => each[column] === row.id);
+      return this.list({ type: child, rows, args }, context);
     }
     if (neighbours[fieldName]) return this.#neighbour(neighbours[fieldName](row, this), context);
     const value = row[fieldName.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)];
     const isMoment = getNamedType(returnType).name === 'DateTime' && value !== null;
-    return isMoment ? new Date(String(value)).toISOString() : value;
+    return isMoment ? new Date(text(value)).toISOString() : value;
   }
 
   #neighbour([type, id]: readonly [string, unknown], context: TwinContext): Shown | null {

@@ -1,4 +1,4 @@
-import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
+import { cacheExchange, Client, fetchExchange, mapExchange, type Operation } from '@urql/core';
 import { failureOf } from './failure.ts';
 
 export interface ClientOptions {
@@ -8,8 +8,16 @@ export interface ClientOptions {
   readonly onSignedOut: () => void;
 }
 
-export function createClient({ language, onSignedOut }: ClientOptions): Client {
-  return new Client({
+export interface Connected {
+  readonly client: Client;
+  /** Asks again what could not be answered while the server did not know us. */
+  readonly askAgain: () => void;
+}
+
+export function connect({ language, onSignedOut }: ClientOptions): Connected {
+  const unanswered = new Map<number, Operation>();
+
+  const client = new Client({
     url: '/graphql',
     // Short queries would otherwise travel by GET, which the server refuses as forgeable.
     preferGetMethod: false,
@@ -20,12 +28,23 @@ export function createClient({ language, onSignedOut }: ClientOptions): Client {
     }),
     exchanges: [
       mapExchange({
-        onError: (error) => {
-          if (failureOf(error).code === 'UNAUTHENTICATED') onSignedOut();
+        onError: (error, operation) => {
+          if (failureOf(error).code !== 'UNAUTHENTICATED') return;
+          if (operation.kind === 'query') unanswered.set(operation.key, operation);
+          onSignedOut();
         },
       }),
       cacheExchange,
       fetchExchange,
     ],
   });
+
+  return {
+    client,
+    askAgain: () => {
+      const operations = [...unanswered.values()];
+      unanswered.clear();
+      for (const operation of operations) client.reexecuteOperation(operation);
+    },
+  };
 }

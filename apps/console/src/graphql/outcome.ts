@@ -1,5 +1,6 @@
 import type { AnyVariables, Client, CombinedError, TypedDocumentNode } from '@urql/core';
 import { failureOf, type Failure } from './failure.ts';
+import { remedy } from './remedies.ts';
 
 export type Outcome<Data> =
   | { readonly data: Data; readonly failure?: undefined }
@@ -13,8 +14,7 @@ export async function perform<Data, Variables extends AnyVariables>(
 ): Promise<Outcome<Data>> {
   const send = async () => outcomeOf(await client.mutation(document, variables).toPromise());
   const outcome = await send();
-  if (outcome.failure?.code !== 'ELEVATION_NEEDED') return outcome;
-  return (await proof.ask()) ? send() : outcome;
+  return (await remedy(outcome.failure?.code)) ? send() : outcome;
 }
 
 /** Asks past the cache: for what must be as it is now. */
@@ -25,9 +25,6 @@ export async function ask<Data, Variables extends AnyVariables>(
 ): Promise<Outcome<Data>> {
   return outcomeOf(await client.query(document, variables, { requestPolicy: 'network-only' }).toPromise());
 }
-
-/** How a fresh proof of identity is asked for when the server wants one; the session room puts its dialog here. */
-export const proof: { ask: () => Promise<boolean> } = { ask: () => Promise.resolve(false) };
 
 function outcomeOf<Data>({ data, error }: { data?: Data; error?: CombinedError }): Outcome<Data> {
   if (error) return { failure: failureOf(error) };

@@ -1,10 +1,12 @@
+import { until } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import type { MeQuery } from '../graphql/generated/graphql.ts';
 import { ask, perform } from '../graphql/outcome.ts';
+import { remedies } from '../graphql/remedies.ts';
 import { recall, remember } from '../shared/device/memory.ts';
 import { nameOf } from '../shared/i18n/i18n.ts';
-import { client, lost } from './client.ts';
+import { askAgain, client, lost } from './client.ts';
 import { showPreferences } from './preferences.ts';
 import { County, Me, SignOut, SignOutEverywhere } from './session.documents.ts';
 
@@ -27,6 +29,7 @@ export const useSession = defineStore('session', () => {
     me.value = data?.me;
     standing.value = data ? 'SIGNED_IN' : 'SIGNED_OUT';
     if (!data) return;
+    askAgain();
     showPreferences(data.me.preferences);
     await nameCounty();
   }
@@ -44,10 +47,16 @@ export const useSession = defineStore('session', () => {
     if (standing.value === 'SIGNED_IN') standing.value = 'LOST';
   };
 
+  remedies.UNAUTHENTICATED = async () => {
+    if (standing.value !== 'LOST') return false;
+    await until(standing).not.toBe('LOST');
+    return standing.value === 'SIGNED_IN';
+  };
+
   /** A page is fetched anew afterwards, so that nothing of this person stays in memory. */
   async function leave(everywhere: boolean): Promise<void> {
-    await (everywhere ? perform(client, SignOutEverywhere, {}) : perform(client, SignOut, {}));
     standing.value = 'SIGNED_OUT';
+    await (everywhere ? perform(client, SignOutEverywhere, {}) : perform(client, SignOut, {}));
     me.value = undefined;
     location.assign('/sign-in');
   }

@@ -148,8 +148,8 @@ const extras: Extras = {
   'Query.team': ({ id }, twin, context) => twin.named(id, context),
   'Query.desk': () => ({ greeting: '早上好' }),
   'Desk.mine': (args, twin, context) => {
-    const own = twin.rows('Membership').filter(({ person_id }) => person_id === context.person);
-    return twin.list('Membership', own, args, context);
+    const rows = twin.rows('Membership').filter(({ person_id }) => person_id === context.person);
+    return twin.list({ type: 'Membership', rows, args }, context);
   },
 };
 

@@ -26,15 +26,15 @@ export const entrySource = (dictionary: string) =>
 export const labelOf = ({ label, labelEn }: EntryRowFragment): string => (language.value === 'en' ? labelEn : label);
 
 export const entryColumns = (): Column<EntryRowFragment>[] => [
-  { key: 'label', title: t('label'), width: 200, text: ({ label }) => label },
-  { key: 'labelEn', title: t('labelEn'), width: 200, text: ({ labelEn }) => labelEn },
+  { key: 'label', title: t('label'), width: 168, text: ({ label }) => label },
+  { key: 'labelEn', title: t('labelEn'), width: 176, text: ({ labelEn }) => labelEn },
   { key: 'code', title: t('code'), width: 150, text: ({ code }) => code, order: { ascending: 'CODE' } },
-  { key: 'enabled', title: t('state'), width: 90 },
-  { key: 'usageCount', title: t('usage'), width: 90, text: ({ usageCount }) => usageCount, align: 'right' },
+  { key: 'enabled', title: t('state'), width: 80 },
+  { key: 'usageCount', title: t('usage'), width: 88, text: ({ usageCount }) => usageCount, align: 'right' },
   {
     key: 'position',
     title: t('position'),
-    width: 80,
+    width: 72,
     text: ({ position }) => position,
     order: { ascending: 'POSITION' },
     align: 'right',

@@ -44,8 +44,6 @@ export const en = {
   copyAll: 'Copy all',
   session: 'This session',
   startedAt: 'Signed in',
-  lastSignIn: 'The time before',
-  never: 'None',
   shownFactor: 'Proved by',
   onlyPassword: 'Password',
   passwordAndCode: 'Password and code',

@@ -43,8 +43,6 @@ export const zh = {
   copyAll: '复制全部',
   session: '本次登录',
   startedAt: '登录时间',
-  lastSignIn: '上一次登录',
-  never: '没有',
   shownFactor: '登录时验证',
   onlyPassword: '密码',
   passwordAndCode: '密码 + 动态验证码',

@@ -10,7 +10,7 @@ import {
   reachKindLabels,
   roles,
 } from '@firefly/domain/access';
-import { divisionLevelLabels } from '@firefly/domain/units';
+import { divisionLevelLabels, divisionLevels } from '@firefly/domain/units';
 import type { RolesQuery } from '../../../graphql/generated/graphql.ts';
 import { nameOf, say } from '../../../shared/i18n/i18n.ts';
 import { moduleNameOf } from './permission-module.ts';
@@ -65,13 +65,16 @@ const lines: Readonly<Record<Role['line'], () => string>> = {
   NEVER: () => t('lineNever'),
 };
 
-/** How each role is held, as the rows above the permissions. */
-export const roleFacts = (): readonly { name: string; of: (rule: Role) => string }[] => [
-  { name: t('source'), of: ({ source }) => sources[source]() },
-  { name: t('reach'), of: ({ reaches }) => reaches.map(kind => say(reachKindLabels[kind])).join('、') },
+/** Levels above the county are in the table of roles for a prefecture's sake; here nobody grants there. */
+const levels = divisionLevels.slice(divisionLevels.indexOf('COUNTY'));
+
+/** How each role is held, as the rows above the permissions; a line for each word. */
+export const roleFacts = (): readonly { name: string; of: (rule: Role) => readonly string[] }[] => [
+  { name: t('source'), of: ({ source }) => [sources[source]()] },
+  { name: t('reach'), of: ({ reaches }) => reaches.map(kind => say(reachKindLabels[kind])) },
   {
     name: t('levels'),
-    of: ({ levels }) => levels.map(level => say(divisionLevelLabels[level])).join('、') || '—',
+    of: rule => levels.filter(level => rule.levels.includes(level)).map(level => say(divisionLevelLabels[level])),
   },
-  { name: t('line'), of: ({ line, source }) => (source === 'GRANT' ? lines[line]() : '—') },
+  { name: t('line'), of: ({ line, source }) => (source === 'GRANT' ? [lines[line]()] : []) },
 ];
