@@ -42,6 +42,7 @@ async function opened(port: number): Promise<Socket> {
 }
 
 const headEnd = '\r\n\r\n';
+const longestHead = 8192;
 
 /** One connection: asks, counts the answer, asks again. */
 class Asking {
@@ -49,7 +50,6 @@ class Asking {
   readonly failure: Promise<never>;
   readonly #socket: Socket;
   readonly #request: Buffer;
-  #head = '';
   /** Bytes of the answer's body still to come. */
   #left = 0;
 
@@ -71,22 +71,19 @@ class Asking {
   }
 
   #read(data: Buffer): void {
-    if (this.#left > 0) this.#left -= data.length;
-    else {
-      this.#head += data.latin1Slice();
-      const end = this.#head.indexOf(headEnd);
-      if (end < 0) return;
-      this.#left = bodyLength(this.#head.slice(0, end)) - (this.#head.length - end - headEnd.length);
-      this.#head = '';
-    }
+    this.#left = this.#left > 0 ? this.#left - data.length : leftAfter(data);
     if (this.#left > 0) return;
     this.answers += 1;
     this.#socket.write(this.#request);
   }
 }
 
-function bodyLength(head: string): number {
+/** How much of an answer is still to come after its first piece, which holds the whole head. */
+function leftAfter(piece: Buffer): number {
+  const text = piece.toString('latin1', 0, longestHead);
+  const end = text.indexOf(headEnd);
+  const [head = ''] = text.split(headEnd, 1);
   const [, length] = /\r\ncontent-length: (\d+)/i.exec(head) ?? [];
-  if (!head.startsWith('HTTP/1.1 200 ') || !length) throw new Error(`A contender answered: ${head}`);
-  return Number(length);
+  if (end < 0 || !length || !head.startsWith('HTTP/1.1 200 ')) throw new Error(`A contender answered: ${text}`);
+  return Number(length) - (piece.length - end - headEnd.length);
 }

@@ -55,6 +55,8 @@ export interface Context {
   /** Taken once per request, so that all its rows agree and a test can set it. */
   readonly now: Date;
   readonly requestId: string;
+  /** When the caller has been told that it took too long: what is not committed by then is not committed. */
+  readonly deadline?: AbortSignal;
   readonly language: Language;
   readonly door: Door;
   readonly config: Config;

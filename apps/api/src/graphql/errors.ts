@@ -6,9 +6,10 @@ import {
   type RefusalCode,
   sentence,
 } from '@firefly/domain/shared';
-import { DriverException, NotFoundError, OptimisticLockError } from '@mikro-orm/core';
+import { NotFoundError, OptimisticLockError } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { isOutage } from '../database/outage.ts';
 import { sqlStateOf } from '../database/sql-state.ts';
 import { logger } from '../logger.ts';
 import type { Context } from './context.ts';
@@ -38,6 +39,7 @@ function wrongOf(error: unknown): Wrong {
   if (error instanceof ArgumentValidationError) return { code: 'BAD_INPUT', fields: failedFields(error) };
   if (error instanceof NotFoundError) return { code: 'NOT_FOUND' };
   if (error instanceof OptimisticLockError) return { code: 'CHANGED_MEANWHILE' };
+  if (isOutage(error)) return { code: 'BUSY' };
   const state = sqlStateOf(error);
   return sqlStates[state] ?? sqlStates[state.slice(0, 2)] ?? { code: 'INTERNAL' };
 }
@@ -52,8 +54,6 @@ const sqlStates: Readonly<Record<string, Wrong>> = {
   '55P03': { code: 'BUSY' },
   '57014': { code: 'BUSY' },
   '40': { code: 'BUSY' },
-  '53': { code: 'BUSY' },
-  '08': { code: 'BUSY' },
 };
 
 /** A refusal that concerns one input says which in its fact `field`, and by which rule, if not by its own code. */
@@ -74,9 +74,11 @@ function failedFields({
   return failed;
 }
 
-/** For the log only, without values: the driver's message may hold what a person typed. */
+/** For the log: what kind of thing and where, never its message, which may hold what a person typed (security.md R54). */
 function traceOf(error: unknown): string {
-  if (error instanceof DriverException)
-    return `${error.name} ${sqlStateOf(error)} ${error.stack?.split('\n').slice(1, 6).join(' ') ?? ''}`;
-  return error instanceof Error ? (error.stack ?? error.message) : typeof error;
+  if (!(error instanceof Error)) return typeof error;
+  const frames = error.stack?.split('\n').filter(line => line.startsWith('    at ')) ?? [];
+  return [`${error.name} ${sqlStateOf(error)}`.trim(), ...frames.slice(0, 8).map(frame => frame.trim())].join(
+    ' ',
+  );
 }

@@ -1,4 +1,5 @@
 import { nowhere, scopeOf } from '@firefly/domain/access';
+import { Refusal } from '@firefly/domain/shared';
 import { getNamedType, type GraphQLField, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import { sqlStateOf } from '../database/sql-state.ts';
 import { Answer, idOfResult } from './answer.ts';
@@ -61,10 +62,11 @@ export function inTransaction(field: GraphQLField<unknown, Context>, may: May, r
   };
 }
 
-async function committed<T>({ em }: Work, run: () => Promise<T>): Promise<T> {
+async function committed<T>({ em, deadline }: Work, run: () => Promise<T>): Promise<T> {
   await em.begin();
   try {
     const answer = await run();
+    if (deadline?.aborted) throw new Refusal('TIMED_OUT');
     await em.commit();
     return answer;
   } catch (error) {

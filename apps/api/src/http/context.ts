@@ -28,7 +28,17 @@ export function contextsOf({ orm, config, keys, clock = () => new Date() }: Hous
     const token = bearerOf(request) ?? request.cookies[cookieName(secure)];
     const actor = token ? await actorBy(em, token, now) : undefined;
     const door = doorOf(request, reply, secure);
-    return { em, actor, now, requestId: request.id, language: languageOf(request), door, config, keys };
+    return {
+      em,
+      actor,
+      now,
+      requestId: request.id,
+      deadline: request.deadline,
+      language: languageOf(request),
+      door,
+      config,
+      keys,
+    };
   };
 }
 

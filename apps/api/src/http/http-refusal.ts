@@ -1,6 +1,6 @@
 import { Refusal } from '@firefly/domain/shared';
 import { limits } from '../graphql/limits/index.ts';
-import { isOutage } from './outage.ts';
+import { isOutage } from '../database/outage.ts';
 
 /** What stopped a request, in the words of the contract; what has none stays as it is and becomes INTERNAL. */
 export function httpRefusal(error: unknown): unknown {

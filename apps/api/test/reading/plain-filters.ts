@@ -64,7 +64,8 @@ export const neighbourHas =
 export const has = (whole: unknown, part: unknown): boolean =>
   text(whole).toLowerCase().includes(text(part).toLowerCase());
 
-export const text = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+export const text = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** Nothing where there is nothing, for the places of rows. */
 export const textOrNothing = (value: unknown): string | undefined =>

@@ -66,7 +66,14 @@ test(`${runs} operations of the product, each asked by somebody, answer what the
     cursors: book.seen,
     without: ['me'],
   });
-  const telling = await compare({ schema: house.schema, twin, book, operations, somebody, em: () => house.orm.em.fork() });
+  const telling = await compare({
+    schema: house.schema,
+    twin,
+    book,
+    operations,
+    somebody,
+    em: () => house.orm.em.fork(),
+  });
   expect(telling).toBeGreaterThan(0.3);
 }, 600_000);
 

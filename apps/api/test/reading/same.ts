@@ -25,7 +25,9 @@ export class CursorBook {
       const longest = Array.from({ length: Math.max(wanted.length, got.length) }, (_, at) => at);
       return first(longest.map(at => this.difference(wanted[at], got[at], `${path}[${at}]`)));
     }
-    return wanted === got ? undefined : `${path}: wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
+    return wanted === got
+      ? undefined
+      : `${path}: wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`;
   }
 
   #means(wanted: string, got: unknown): boolean {

@@ -156,7 +156,11 @@ export class Twin {
     return this.list({ type, rows: this.rows(type), args }, context);
   }
 
-  #field({ type, row }: Shown, { fieldName, returnType }: GraphQLResolveInfo, { args, context }: Call): unknown {
+  #field(
+    { type, row }: Shown,
+    { fieldName, returnType }: GraphQLResolveInfo,
+    { args, context }: Call,
+  ): unknown {
     const { fields = {}, neighbours = {}, lists = {} } = this.#type(type);
     if (fieldName === 'id') return this.idOf(type, row);
     if (fields[fieldName]) return fields[fieldName](row, this);

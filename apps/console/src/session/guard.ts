@@ -19,6 +19,8 @@ declare module 'vue-router' {
 export async function guard(to: RouteLocationNormalized): Promise<true | RouteLocationRaw> {
   const session = useSession();
   if (session.standing === 'UNKNOWN') await session.load();
+  // The server could not be asked; the page says so instead of pretending that nobody is signed in.
+  if (session.failure && session.standing === 'UNKNOWN') return true;
   const signedIn = session.standing === 'SIGNED_IN' || session.standing === 'LOST';
   if (!signedIn || session.mustChangePassword) {
     return to.meta.open ? true : { name: 'signIn', query: to.fullPath === '/' ? {} : { next: to.fullPath } };

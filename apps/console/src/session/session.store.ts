@@ -1,7 +1,8 @@
 import { until } from '@vueuse/core';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
-import type { MeQuery } from '../graphql/generated/graphql.ts';
+import type { Failure } from '../graphql/failure.ts';
+import type { CountyQuery, MeQuery } from '../graphql/generated/graphql.ts';
 import { ask, perform } from '../graphql/outcome.ts';
 import { remedies } from '../graphql/remedies.ts';
 import { recall, remember } from '../shared/device/memory.ts';
@@ -19,11 +20,16 @@ export type Standing = 'UNKNOWN' | 'SIGNED_OUT' | 'SIGNED_IN' | 'LOST';
 export const useSession = defineStore('session', () => {
   const standing = ref<Standing>('UNKNOWN');
   const me = shallowRef<Me>();
-  const county = ref(recall('county') ?? '');
-  const countyId = ref('');
+  /** Why it is not known who is here, when that is not for want of a sign-in. */
+  const failure = shallowRef<Failure>();
+  const county = shallowRef<CountyQuery['divisions']['nodes'][number]>();
+
+  const known = (): boolean => standing.value === 'SIGNED_IN';
 
   async function load(): Promise<void> {
-    const { data } = await ask(client, Me, {});
+    const { data, failure: why } = await ask(client, Me, {});
+    failure.value = why?.code === 'UNAUTHENTICATED' ? undefined : why;
+    if (failure.value) return;
     // Nobody else's page may be left standing under a new name.
     if (data && me.value && me.value.id !== data.me.id) location.assign('/');
     me.value = data?.me;
@@ -35,12 +41,9 @@ export const useSession = defineStore('session', () => {
   }
 
   async function nameCounty(): Promise<void> {
-    const found = await ask(client, County, {});
-    const first = found.data?.divisions.nodes[0];
-    if (!first) return;
-    countyId.value = first.id;
-    county.value = nameOf(first);
-    remember('county', county.value);
+    const { data } = await ask(client, County, {});
+    county.value = data?.divisions.nodes[0];
+    if (county.value) remember('county', nameOf(county.value));
   }
 
   lost.tell = () => {
@@ -50,7 +53,7 @@ export const useSession = defineStore('session', () => {
   remedies.UNAUTHENTICATED = async () => {
     if (standing.value !== 'LOST') return false;
     await until(standing).not.toBe('LOST');
-    return standing.value === 'SIGNED_IN';
+    return known();
   };
 
   /** A page is fetched anew afterwards, so that nothing of this person stays in memory. */
@@ -64,8 +67,10 @@ export const useSession = defineStore('session', () => {
   return {
     standing,
     me,
-    county,
-    countyId,
+    failure,
+    countyId: computed(() => county.value?.id ?? ''),
+    /** The county's name; before anybody is signed in, as this device remembers it. */
+    county: computed(() => (county.value ? nameOf(county.value) : (recall('county') ?? ''))),
     load,
     leave,
     mustChangePassword: computed(() => me.value?.mustChangePassword || me.value?.session?.passwordExpired || false),

@@ -43,5 +43,14 @@ function attachFields(model: ReadModel, { prefix, type }: Bound): void {
 /** A nested list has come with its row; it lies under a key of its own. */
 const pageOf =
   ({ name }: Bound, cursors: Cursors): GraphQLFieldResolver<unknown, unknown, Record<string, unknown>> =>
-  (...[row, args, , { fieldNodes: [node] }]) =>
+  (
+    ...[
+      row,
+      args,
+      ,
+      {
+        fieldNodes: [node],
+      },
+    ]
+  ) =>
     isRow(row) && node ? new Page(pageData(row[keyOf(node)]), frameOf(name, args, cursors)) : null;

@@ -28,7 +28,10 @@ export function bindReadables(schema: GraphQLSchema, orm: MikroORM): Bound[] {
   return bounds;
 }
 
-function bindOne(readable: Readable, { type, meta, filters }: Pick<Bound, 'type' | 'meta' | 'filters'>): Bound {
+function bindOne(
+  readable: Readable,
+  { type, meta, filters }: Pick<Bound, 'type' | 'meta' | 'filters'>,
+): Bound {
   const { name, prefix, permission, order, computed, needs } = readable;
   const scope = scopeFor(name, readable.scope, meta);
   const isMain = readableOfEntity(readable.entity) === readable;

@@ -38,7 +38,10 @@ export async function openCounty(seed = 1): Promise<County> {
   await fillCounty(orm, new Random(seed));
   await orm.em.getConnection().execute('analyze');
   const statements: string[] = [];
-  const schema = attachReads(await countySchema(), orm, { cursorKey, observe: text => statements.push(text) });
+  const schema = attachReads(await countySchema(), orm, {
+    cursorKey,
+    observe: text => statements.push(text),
+  });
   const close = async (): Promise<void> => {
     await orm.close(true);
     await asSuperuser(superuser, client => client.query(`drop database ${database} with (force)`));

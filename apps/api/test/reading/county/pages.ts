@@ -1,7 +1,7 @@
 import { ask } from './ask.ts';
 import type { County } from './open.ts';
 
-export interface Teams {
+interface Teams {
   readonly teams: {
     readonly nodes: readonly { readonly id: string }[];
     readonly edges: readonly { readonly cursor: string }[];
@@ -17,7 +17,8 @@ export const page = `query Page($orderBy: TeamOrder, $after: String, $offset: In
   teams(first: $first, orderBy: $orderBy, after: $after, offset: $offset) {
     nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } } }`;
 
-async function pageOf(variables: Record<string, unknown>): Promise<Teams['teams']> {
+/** One page of teams; seven unless more are asked for. */
+export async function teamPage(county: County, variables: Record<string, unknown>): Promise<Teams['teams']> {
   const { data, errors } = await ask(county, page, { variables });
   if (errors || !isTeams(data)) throw new Error(errors?.map(({ message }) => message).join());
   return data.teams;
@@ -25,4 +26,3 @@ async function pageOf(variables: Record<string, unknown>): Promise<Teams['teams'
 
 const isTeams = (data: unknown): data is Teams =>
   typeof data === 'object' && data !== null && 'teams' in data;
-
