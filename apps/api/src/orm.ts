@@ -2,6 +2,7 @@ import { MikroORM, type Options, UnderscoreNamingStrategy } from '@mikro-orm/pos
 import { Migrator } from '@mikro-orm/migrations';
 import { AuditEntry, AuditSeal } from './database/audit.entity.ts';
 import { Idempotency } from './database/idempotency.entity.ts';
+import { connectionLifetimeSeconds } from './database/read/index.ts';
 import { RateLimit } from './database/rate-limit.entity.ts';
 import { Watcher } from './graphql/watch.ts';
 import { modules } from './modules/index.ts';
@@ -20,7 +21,7 @@ export const openOrm = ({ url, pool = 8, statementTimeout = 5000 }: Connect): Pr
     clientUrl: url,
     pool: { min: 1, max: pool },
     driverOptions: {
-      maxLifetimeSeconds: 3600,
+      maxLifetimeSeconds: connectionLifetimeSeconds,
       keepAlive: true,
       statement_timeout: statementTimeout,
       lock_timeout: 2000,

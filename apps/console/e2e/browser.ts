@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-/** A county office's PC: this screen, this language, no network but our server. */
-const office = { viewport: { width: 1366, height: 768 }, timezoneId: 'Asia/Shanghai' };
+/** A county office's PC: this screen, this time zone, no network but our server. */
+const office = { viewport: { width: 1366, height: 768 }, timezoneId: 'Asia/Shanghai', locale: 'zh-CN' };
 
 const flags = [
   '--no-sandbox',
@@ -24,8 +24,9 @@ export interface Desk {
 }
 
 /** A new person at a desk: no cookie, no storage. */
-export async function sitDown(browser: Browser, address: string, locale = 'zh-CN'): Promise<Desk> {
-  const context = await browser.newContext({ ...office, locale, baseURL: address });
+export async function sitDown(browser: Browser, options: BrowserContextOptions): Promise<Desk> {
+  const context = await browser.newContext({ ...office, ...options });
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', error => faults.push(error.message));

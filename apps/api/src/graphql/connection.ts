@@ -4,7 +4,6 @@ import type { Readable } from '../database/read/index.ts';
 import { pageArgs } from './connection.args.ts';
 import { type Connection, connectionOf, edgeOf, type Edge } from './connection.types.ts';
 
-export { attachReads } from '../database/read/index.ts';
 export type { Connection, Edge } from './connection.types.ts';
 
 /** The wire classes of one list. */

@@ -13,6 +13,7 @@ import { isOutage } from '../database/outage.ts';
 import { sqlStateOf } from '../database/sql-state.ts';
 import { logger } from '../logger.ts';
 import type { Context } from './context.ts';
+import { refusedFields } from './refused-fields.ts';
 
 /** What went wrong, as the contract says it: a code of the closed list, facts, and for inputs the fields. */
 interface Wrong {
@@ -56,9 +57,11 @@ const sqlStates: Readonly<Record<string, Wrong>> = {
   '40': { code: 'BUSY' },
 };
 
-/** A refusal that concerns one input says which in its fact `field`, and by which rule, if not by its own code. */
-const fieldsOf = ({ code, facts: { field, rule } }: Refusal) =>
-  typeof field === 'string' ? { [field]: [typeof rule === 'string' ? rule : code] } : undefined;
+/** Which input is refused, and by which rule: as the refusal says in its facts, or as its code always means. */
+function fieldsOf({ code, facts }: Refusal): Wrong['fields'] {
+  const field = typeof facts.field === 'string' ? facts.field : refusedFields[code];
+  return field === undefined ? undefined : { [field]: [typeof facts.rule === 'string' ? facts.rule : code] };
+}
 
 function failedFields({
   extensions: { validationErrors },

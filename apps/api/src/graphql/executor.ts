@@ -71,7 +71,7 @@ export function executorOf(schema: GraphQLSchema, { jit = true, most = 500 }: Op
       return { errors: [new GraphQLError(`The condition $${unclear} must be true or false`)] };
     const key = [queryHash, operationName ?? '', ...switches.map(name => String(values[name]))].join(' ');
     const ready = kept.get(key) ?? interpreted(schema, decided(single, values));
-    kept.set(key, ready);
+    if (!ready.uses) kept.set(key, ready);
     ready.uses += 1;
     if (jit && ready.uses === compiledFrom) ready.run = compiled(schema, ready);
     return ready.run(context, variables);

@@ -1,6 +1,6 @@
 import { type Readable, readableOfEntity, uuidOf as decode } from '../database/read/index.ts';
 
-export { idOf, prefixOf } from '../database/read/index.ts';
+export { idOf } from '../database/read/index.ts';
 
 /** The uuid in an id from outside. An id of something else, or garbage, is BAD_INPUT and names its input. */
 export const uuidOf = (of: string | object, id: string, field?: string): string =>

@@ -6,8 +6,8 @@ import { seenIn } from './seen.ts';
 
 const everybody = [nobody, ...demoAccounts.map(({ username }) => username)];
 
-/** Refused at the door: nothing was begun, so nothing needs to be put back. */
-const atTheDoor = ['UNAUTHENTICATED', 'FORBIDDEN'];
+/** After these nothing needs to be put back but a line of the audit. */
+const withoutEffect = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'OUT_OF_REACH'];
 
 /** What became of one document, for everybody, in every place: a section of the golden file. */
 export async function sectionOf(kitchen: Kitchen, recipe: Recipe): Promise<string> {
@@ -23,7 +23,7 @@ async function linesOf(kitchen: Kitchen, recipe: Recipe, { variant }: Place): Pr
   for (const as of everybody) {
     const outcome = await outcomeFor(kitchen, recipe, { as, variant });
     who.set(outcome, [...(who.get(outcome) ?? []), as]);
-    if (recipe.isMutation && !atTheDoor.includes(outcome)) await kitchen.prepare(recipe, variant);
+    if (recipe.isMutation && !withoutEffect.includes(outcome)) await kitchen.prepare(recipe, variant);
   }
   const width = Math.max(...[...who.keys()].map(({ length }) => length));
   return [...who].map(([outcome, names]) => `    ${outcome.padEnd(width)}  ${names.join(' ')}`).toSorted();

@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 /** How many operations, and from which seed: `READING_RUNS` and `READING_SEED` look closer, or again. */
-export const runs = Number(process.env.READING_RUNS ?? 150);
+export const runs = Number(process.env.READING_RUNS ?? 80);
 export const seed = Number(process.env.READING_SEED ?? Date.now() % 1_000_000);
 
 /**

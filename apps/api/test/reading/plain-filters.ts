@@ -65,7 +65,7 @@ export const has = (whole: unknown, part: unknown): boolean =>
   text(whole).toLowerCase().includes(text(part).toLowerCase());
 
 export const text = (value: unknown): string =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value);
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
 
 /** Nothing where there is nothing, for the places of rows. */
 export const textOrNothing = (value: unknown): string | undefined =>

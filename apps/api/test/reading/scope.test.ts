@@ -131,7 +131,7 @@ describe('What an action may load', () => {
         expect(await idsFound(entity, scope)).toEqual(covered.map(({ id }) => String(id)).toSorted());
       }
     });
-    await assert(property, { numRuns: 60 });
+    await assert(property, { numRuns: 30 });
   });
 
   test('is nothing with an empty scope, and asking without a scope throws', async () => {

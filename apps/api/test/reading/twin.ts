@@ -11,6 +11,7 @@ import {
   isAbstractType,
   printSchema,
 } from 'graphql';
+import { plainId } from './plain-id.ts';
 import { text } from './plain-filters.ts';
 import type { Columns, Extras, TwinContext, TwinType } from './twin-types.ts';
 
@@ -97,7 +98,7 @@ export class Twin {
   }
 
   idOf(type: string, row: Columns): string {
-    const id = this.#ids.get(row) ?? `${this.#type(type).prefix}_${base32(String(row.id))}`;
+    const id = this.#ids.get(row) ?? `${this.#type(type).prefix}_${plainId(text(row.id))}`;
     this.#ids.set(row, id);
     return id;
   }
@@ -191,12 +192,3 @@ export class Twin {
     return id => ranks?.get(id) ?? Number.NaN;
   }
 }
-
-const base32 = (uuid: string): string => {
-  const bits = BigInt(`0x${uuid.replaceAll('-', '')}`)
-    .toString(2)
-    .padStart(130, '0');
-  return (bits.match(/.{5}/g) ?? [])
-    .map(five => '0123456789abcdefghjkmnpqrstvwxyz'[Number.parseInt(five, 2)])
-    .join('');
-};

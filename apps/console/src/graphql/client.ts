@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange, mapExchange, type Operation } from '@urql/core';
 import { failureOf } from './failure.ts';
+import { remedy } from './remedies.ts';
 
 export interface ClientOptions {
   /** The language the server should answer in, asked anew for each request. */
@@ -29,7 +30,9 @@ export function connect({ language, onSignedOut }: ClientOptions): Connected {
     exchanges: [
       mapExchange({
         onError: (error, operation) => {
-          if (failureOf(error).code !== 'UNAUTHENTICATED') return;
+          const { code } = failureOf(error);
+          if (code === 'ELEVATION_NEEDED' && operation.kind === 'query') void askProved(operation);
+          if (code !== 'UNAUTHENTICATED') return;
           if (operation.kind === 'query') unanswered.set(operation.key, operation);
           onSignedOut();
         },
@@ -38,6 +41,11 @@ export function connect({ language, onSignedOut }: ClientOptions): Connected {
       fetchExchange,
     ],
   });
+
+  /** What is sensitive to read is asked again once its reader has proved who they are; `perform` does so for deeds. */
+  async function askProved(operation: Operation): Promise<void> {
+    if (await remedy('ELEVATION_NEEDED')) client.reexecuteOperation(operation);
+  }
 
   return {
     client,

@@ -13,7 +13,7 @@ import {
   scopeOf,
 } from '@firefly/domain/access';
 import { computed } from 'vue';
-import { say } from '../shared/i18n/i18n.ts';
+import { listed, say } from '../shared/i18n/i18n.ts';
 import { type Me, useSession } from './session.store.ts';
 import { t } from './text.ts';
 
@@ -33,7 +33,7 @@ export function useMay() {
     if (may(permission, place)) return undefined;
     const named = { permission: say(permissionLabels[permission]) };
     if (!may(permission)) return t('needsRole', { ...named, roles: rolesWith(permission) });
-    return t('outOfReach', { ...named, reach: reachesOf(session.me, permission).map(nameOfReach).join('、') });
+    return t('outOfReach', { ...named, reach: listed(reachesOf(session.me, permission).map(nameOfReach)) });
   }
 
   return { may, whyNot };
@@ -48,10 +48,7 @@ export const nameOfReach = ({ reach, divisionName, departmentName, teamName }: H
 export const nameOfRole = (role: string): string => (isRoleKey(role) ? say(roles[role]) : role);
 
 const rolesWith = (permission: Permission): string =>
-  roleKeys
-    .filter((role) => permissionsOf(role).includes(permission))
-    .map(nameOfRole)
-    .join('、');
+  listed(roleKeys.filter(role => permissionsOf(role).includes(permission)).map(nameOfRole));
 
 const reachesOf = (me: Me | undefined, permission: Permission): readonly HeldReach[] =>
   (me?.reaches ?? []).filter(({ permissions }) => permissions.includes(permission));

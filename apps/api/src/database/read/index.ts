@@ -1,22 +1,18 @@
-export { attachReads, type ReadOptions } from './attach.ts';
+export { attachReads } from './attach.ts';
 export { type ReadContext } from './execute.ts';
 export { defaultFirst, maxFirst, maxOffset } from './limits.ts';
 export { listings, type Listing } from './listings.ts';
 export { connectionLifetimeSeconds } from './names.ts';
-export { type Page, type Row } from './page.ts';
+export { type Page } from './page.ts';
 export { readMany, readNode, readNodes, readOne } from './read.ts';
 export {
   readable,
   readableCalled,
   readableOfEntity,
-  readableWithPrefix,
-  type Column,
-  type Expression,
   type FilterWord,
   type Operator,
   type Readable,
   type Reading,
-  type Sql,
 } from './readable.ts';
-export { idOf, prefixOf, uuidOf } from './type-id.ts';
+export { idOf, uuidOf } from './type-id.ts';
 export { sql } from 'kysely';

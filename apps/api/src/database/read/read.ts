@@ -63,7 +63,7 @@ export async function readNodes(
   if (ids.length > maxValues) throw badInput('ids', 'LIST_TOO_LONG', { max: maxValues });
   if (!ids.length) return [];
   const asked = ids.map(id => addressed(modelOf(info.schema), id, 'ids'));
-  const types = [...new Set(asked.map(({ of }) => of))].sort((one, other) =>
+  const types = [...new Set(asked.map(({ of }) => of))].toSorted((one, other) =>
     one.name < other.name ? -1 : 1,
   );
   const { data } = await execute<Readonly<Record<string, Readonly<Record<string, Row>> | null>>>(

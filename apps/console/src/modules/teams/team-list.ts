@@ -32,8 +32,8 @@ export const teamSource = defineList({
 
 export const teamColumns = (): Column<TeamRowFragment>[] => [
   { key: 'name', title: t('name'), width: 240, text: nameOf, order: { ascending: 'NAME' } },
-  { key: 'tier', title: t('tier'), width: 82, text: ({ tier }) => say(teamTierLabels[tier]) },
-  { key: 'department', title: t('department'), width: 116, text: ({ department }) => department && nameOf(department) },
+  { key: 'tier', title: t('tier'), width: 106, text: ({ tier }) => say(teamTierLabels[tier]) },
+  { key: 'department', title: t('department'), width: 110, text: ({ department }) => department && nameOf(department) },
   { key: 'division', title: t('division'), width: 124, text: ({ division }) => division && nameOf(division) },
   { key: 'memberCount', title: t('memberCount'), width: 84, text: ({ memberCount }) => memberCount, order: { descending: 'MEMBERS' }, align: 'right' },
   { key: 'unification', title: t('unification'), width: 116 },

@@ -31,3 +31,6 @@ export const say = (label: Label): string => label[language.value];
 /** A name of the county's own data: the English one only where somebody has given it. */
 export const nameOf = (named: { readonly name: string; readonly nameEn?: string | null }): string =>
   language.value === 'en' ? named.nameEn || named.name : named.name;
+
+/** Several words in a row, with the mark the language sets between them. */
+export const listed = (words: readonly (string | number)[]): string => words.join({ zh: '、', en: ', ' }[language.value]);

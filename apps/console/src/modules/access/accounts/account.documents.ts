@@ -32,7 +32,14 @@ export const Accounts = graphql(`
 
 export const Account = graphql(`
   query Account($id: ID!) {
-    node(id: $id) { __typename ...AccountRow }
+    node(id: $id) {
+      __typename
+      ... on Account {
+        ...AccountRow
+        active: grants(first: 1, filter: { active: true }) { totalCount }
+        prohibitions(first: 1) { totalCount }
+      }
+    }
   }
 `);
 

@@ -6,8 +6,15 @@ import { Account } from './account.documents.ts';
 
 export const accountIn = ({ node }: AccountQuery) => (node?.__typename === 'Account' ? node : undefined);
 
+export type AccountRecord = NonNullable<ReturnType<typeof accountIn>>;
+
 export const useAccount = (id: () => string) =>
-  useRecord({ document: Account, variables: () => ({ id: id() }), pick: accountIn });
+  useRecord({
+    document: Account,
+    variables: () => ({ id: id() }),
+    pick: accountIn,
+    typenames: ['Grant', 'Prohibition'],
+  });
 
 /** An account, and every right that hangs on it, belongs to its own division and department. */
 export const placeOf = ({

@@ -56,4 +56,7 @@ export const en = {
   slipTitle: 'Sign-in slip',
   slipAddress: 'Address',
   slipText: 'You will be asked for a new password at the first sign-in. Do not pass this slip on; destroy it once you have signed in.',
+  rights: 'Rights',
+  grants: 'Grants',
+  prohibitions: 'Prohibitions',
 } as const;

@@ -52,4 +52,7 @@ export const zh = {
   slipTitle: '登录凭条',
   slipAddress: '网址',
   slipText: '首次登录后系统会要求设置新密码。请勿转交他人，登录成功后销毁本凭条。',
+  rights: '权限',
+  grants: '授权',
+  prohibitions: '禁止',
 } as const;
