@@ -11,7 +11,8 @@ export interface CopiedHead extends Head {
 export async function copyHeads(file: string, key: Buffer, heads: readonly Head[]): Promise<void> {
   const at = new Date().toISOString();
   const lines = heads.map(head => JSON.stringify({ ...head, at, mac: macOf(key, { ...head, at }) }));
-  await appendFile(file, lines.map(line => `${line}\n`).join(''), { mode: 0o600 });
+  // A line that a crash cut short must not take the next one with it.
+  await appendFile(file, lines.map(line => `\n${line}`).join(''), { mode: 0o600 });
 }
 
 /** The copied heads that bear our signature; a line somebody else wrote proves nothing. */
@@ -19,9 +20,25 @@ export async function readHeads(file: string, key: Buffer): Promise<readonly Cop
   const text = await readFile(file, 'utf8').catch(() => '');
   return text
     .split('\n')
-    .filter(Boolean)
-    .map((line): CopiedHead => JSON.parse(line))
+    .flatMap(headIn)
     .filter(head => isOurs(key, head));
+}
+
+function headIn(line: string): CopiedHead[] {
+  try {
+    const { stream, number, hash, at, mac }: Record<string, unknown> = JSON.parse(line);
+    return [
+      {
+        stream: String(stream),
+        number: String(number),
+        hash: String(hash),
+        at: String(at),
+        mac: String(mac),
+      },
+    ];
+  } catch {
+    return [];
+  }
 }
 
 function isOurs(key: Buffer, head: CopiedHead): boolean {

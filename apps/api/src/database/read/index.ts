@@ -9,10 +9,11 @@ export {
   readable,
   readableCalled,
   readableOfEntity,
+  readableWithPrefix,
   type FilterWord,
   type Operator,
   type Readable,
   type Reading,
 } from './readable.ts';
-export { idOf, uuidOf } from './type-id.ts';
+export { idOf, prefixOf, uuidOf } from './type-id.ts';
 export { sql } from 'kysely';

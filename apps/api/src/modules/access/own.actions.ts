@@ -4,6 +4,7 @@ import type { Work } from '../../graphql/context.ts';
 import type { ChangePasswordInput, ConfirmTotpInput, ElevateInput } from './access.inputs.ts';
 import { Account } from './account.entity.ts';
 import { profileOf } from './actor.ts';
+import { failed, heldAccount, lockOf, requireNoDelay } from './attempts.ts';
 import { hashPassword, passwordFits } from './passwords.ts';
 import { newTotp, sealTotp, spendCode } from './second-factor.ts';
 import { hashOf, newRecoveryCodes } from './secrets.ts';
@@ -27,8 +28,7 @@ export async function signOutEverywhere(work: Work): Promise<{ done: boolean }> 
 /** Whoever knew the old password loses every other session. */
 export async function changePassword(work: Work, input: ChangePasswordInput): Promise<{ done: boolean }> {
   const { account, session } = await own(work);
-  if (!(await passwordFits(account.passwordHash, input.password)))
-    throw new Refusal('PASSWORD_WRONG', { field: 'password' });
+  await provePassword(work, account, input.password);
   await setPassword(work, account, input.newPassword);
   account.mustChangePassword = false;
   await endSessionsOf(work, account.id, session);
@@ -73,6 +73,7 @@ export async function enrolTotp(work: Work): Promise<{ secret: string; uri: stri
   return totp;
 }
 
+/** From now on every session has shown it: those that have not are ended. */
 export async function confirmTotp(work: Work, input: ConfirmTotpInput): Promise<{ codes: string[] }> {
   const { account, session } = await own(work);
   if (account.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_ENROLLED');
@@ -81,6 +82,7 @@ export async function confirmTotp(work: Work, input: ConfirmTotpInput): Promise<
   const codes = newRecoveryCodes();
   Object.assign(account, spent, { totpConfirmedAt: work.now, recoveryHashes: codes.map(hashOf) });
   await work.em.nativeUpdate(Session, { id: session }, { secondFactor: true });
+  await endSessionsOf(work, account.id, session);
   return { codes };
 }
 
@@ -104,14 +106,25 @@ export function forgetTotp(account: Account): void {
 
 /** With a second factor enrolled nothing less will do. */
 async function prove(work: Work, account: Account, { code, password }: ElevateInput): Promise<void> {
-  if (account.totpConfirmedAt) {
-    const spent = code ? spendCode(work, account, code) : undefined;
-    if (!spent) throw new Refusal(code ? 'SECOND_FACTOR_WRONG' : 'SECOND_FACTOR_NEEDED', { field: 'code' });
-    Object.assign(account, spent);
-  } else if (!password || !(await passwordFits(account.passwordHash, password))) {
-    throw new Refusal('PASSWORD_WRONG', { field: 'password' });
-  }
+  if (!account.totpConfirmedAt) return provePassword(work, account, password);
+  if (!code) throw new Refusal('SECOND_FACTOR_NEEDED', { field: 'code' });
+  await requireNoDelay(work);
+  const spent = spendCode(work, await heldAccount(work, account.id), code);
+  if (!spent) throw failed(work, triedAt(account), new Refusal('SECOND_FACTOR_WRONG', { field: 'code' }));
+  Object.assign(account, spent);
 }
+
+/** A session is no place to guess at: what is tried within it is counted and locked as at the door. */
+async function provePassword(work: Work, { id }: Account, password = ''): Promise<void> {
+  await requireNoDelay(work);
+  const account = await heldAccount(work, id);
+  const lock = await lockOf(work, triedAt(account));
+  if (lock) throw lock;
+  if (await passwordFits(account.passwordHash, password)) return;
+  throw failed(work, triedAt(account), new Refusal('PASSWORD_WRONG', { field: 'password' }));
+}
+
+const triedAt = (account: Account) => ({ username: account.username, account });
 
 async function own({ em, actor }: Work): Promise<{ account: Account; session: string }> {
   if (!actor) throw new Refusal('UNAUTHENTICATED');
