@@ -462,7 +462,7 @@ alter table "prohibition" add constraint "prohibition_division_id_foreign" forei
 alter table "prohibition" add constraint "prohibition_prohibited_by_id_foreign" foreign key ("prohibited_by_id") references "account" ("id") on delete no action;
 alter table "prohibition" add constraint "prohibition_permission_check" check ("permission" in ('units.read', 'units.createDivision', 'units.updateDivision', 'units.closeDivision', 'units.importDivisions', 'units.createDepartment', 'units.updateDepartment', 'units.closeDepartment', 'settings.own', 'settings.read', 'settings.addDictionaryEntry', 'settings.updateDictionaryEntry', 'settings.disableDictionaryEntry', 'settings.enableDictionaryEntry', 'people.read', 'people.register', 'people.update', 'access.own', 'access.readAccounts', 'access.readRoles', 'access.createAccount', 'access.updateAccount', 'access.disableAccount', 'access.enableAccount', 'access.unlockAccount', 'access.resetPassword', 'access.resetSecondFactor', 'access.grantRole', 'access.revokeGrant', 'access.prohibit', 'access.liftProhibition', 'access.readAudit', 'schema.read', 'teams.read', 'teams.create', 'teams.update', 'teams.close', 'teams.addMember', 'teams.changeMember', 'teams.removeMember', 'teams.recordUnification'));
 
-alter table "role" add constraint "role_key_check" check ("key" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN', 'COUNTY_OFFICE', 'DEPARTMENT_MANAGER', 'TOWN_CLERK', 'VILLAGE_CLERK', 'TEAM_LEADER', 'VOLUNTEER', 'INTEGRATOR', 'SIGNED_IN'));
+alter table "role" add constraint "role_key_check" check ("key" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN', 'COUNTY_OFFICE', 'DEPARTMENT_MANAGER', 'TOWN_CLERK', 'VILLAGE_CLERK', 'TEAM_LEADER', 'TEAM_MEMBER', 'VOLUNTEER', 'INTEGRATOR', 'SIGNED_IN'));
 alter table "role" add constraint "role_duty_check" check ("duty" in ('SYSTEM', 'SECURITY', 'AUDIT'));
 
 alter table "access_grant" add constraint "access_grant_account_id_foreign" foreign key ("account_id") references "account" ("id");
@@ -473,7 +473,7 @@ alter table "access_grant" add constraint "access_grant_department_id_foreign" f
 alter table "access_grant" add constraint "access_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "account" ("id") on delete no action;
 alter table "access_grant" add constraint "access_grant_ends_after_it_began" check (ends_at is null or ends_at > starts_at);
 alter table "access_grant" add constraint "access_grant_names_its_division" check (reach <> 'DIVISION' or division_id is not null);
-alter table "access_grant" add constraint "access_grant_role_key_check" check ("role_key" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN', 'COUNTY_OFFICE', 'DEPARTMENT_MANAGER', 'TOWN_CLERK', 'VILLAGE_CLERK', 'TEAM_LEADER', 'VOLUNTEER', 'INTEGRATOR', 'SIGNED_IN'));
+alter table "access_grant" add constraint "access_grant_role_key_check" check ("role_key" in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN', 'COUNTY_OFFICE', 'DEPARTMENT_MANAGER', 'TOWN_CLERK', 'VILLAGE_CLERK', 'TEAM_LEADER', 'TEAM_MEMBER', 'VOLUNTEER', 'INTEGRATOR', 'SIGNED_IN'));
 alter table "access_grant" add constraint "access_grant_reach_check" check ("reach" in ('DIVISION', 'TEAM', 'SELF'));
 
 alter table "saved_view" add constraint "saved_view_table_check" check ("table" in ('divisions', 'divisionChildren', 'divisionTeams', 'departments', 'dictionaries', 'dictionaryEntries', 'people', 'personMemberships', 'accounts', 'grants', 'prohibitions', 'roles', 'auditEntries', 'teams', 'teamChildren', 'teamMembers'));

@@ -27,7 +27,7 @@ export const demoAccounts: readonly Demo[] = [
   { username: 'education.county', name: '教育部门管理员', role: 'DEPARTMENT_MANAGER', line: 'EDUCATION' },
   { username: 'town.gujiao', name: '谷脚镇专干', role: 'TOWN_CLERK', at: '谷脚镇' },
   { username: 'village.guanyin', name: '观音村专干', role: 'VILLAGE_CLERK', at: '观音村' },
-  { username: 'leader', name: '观音村小队队长', at: '观音村', kind: 'VOLUNTEER' },
+  { username: 'leader', name: '观音村小队队长', role: 'VOLUNTEER', at: '观音村', kind: 'VOLUNTEER' },
   { username: 'volunteer', name: '志愿者', role: 'VOLUNTEER', at: '观音村', kind: 'VOLUNTEER' },
   { username: 'integrator', name: '对接系统', role: 'INTEGRATOR', kind: 'INTEGRATOR' },
 ];

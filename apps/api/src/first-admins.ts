@@ -4,7 +4,16 @@ import { ref } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import type { Keys } from './database/keys.ts';
-import { Account, Grant, hashPassword, newOneTimePassword, Role } from './modules/access/index.ts';
+import { AuditEntry } from './database/audit.entity.ts';
+import {
+  Account,
+  endSessionsOf,
+  forgetTotp,
+  Grant,
+  hashPassword,
+  newOneTimePassword,
+  Role,
+} from './modules/access/index.ts';
 import { Person, sealingKey } from './modules/people/index.ts';
 import { Division, nextPlace, rankOf } from './modules/units/index.ts';
 
@@ -93,4 +102,28 @@ async function createAdmin(
     reason: '首任管理员',
   });
   return { username, password };
+}
+
+/** For an administrator who is locked out: no other administrator may do it, so whoever runs the server does, and the audit says so. */
+export async function resetAdmin(orm: MikroORM, username: string, now: Date): Promise<string | undefined> {
+  return orm.em.fork().transactional(async em => {
+    const account = await em.findOne(Account, { username }, { filters: { scope: false } });
+    if (!account) return undefined;
+    const password = newOneTimePassword();
+    account.passwordHash = await hashPassword(password);
+    account.mustChangePassword = true;
+    forgetTotp(account);
+    await endSessionsOf({ em, now }, account.id);
+    em.create(AuditEntry, {
+      id: v7(),
+      at: now,
+      operation: 'firefly admin reset',
+      outcome: 'DONE',
+      objectType: 'Account',
+      objectId: account.id,
+      requestId: 'command line',
+      changes: [],
+    });
+    return password;
+  });
 }

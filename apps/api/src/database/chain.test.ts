@@ -33,6 +33,15 @@ describe('the audit of a county at work', () => {
       .toEqual([{ operation: 'signIn', sealed: true }]);
   });
 
+  test('goes on after its tenth seal: ten stands after nine', async () => {
+    const clerk = await house.as('civil.county');
+    const dress = 'mutation { savePreferences(input: { theme: DARK }) { preferences { theme } } }';
+    for (let deed = 0; deed < 10; deed += 1) await clerk.ok(dress);
+    await sealed(house);
+    await clerk.ok(dress);
+    await expect.poll(() => unsealed(house), { timeout: 5000 }).toBe(0);
+  });
+
   test('keeps one unbroken chain under several sealers at once', async () => {
     for (let round = 0; round < 3; round += 1) {
       await Promise.all([house.as('volunteer'), house.as('integrator')]);

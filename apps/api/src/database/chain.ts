@@ -76,9 +76,10 @@ async function seal(client: PoolClient): Promise<readonly Head[]> {
   return [...heads.values()].filter(({ stream }) => moved.has(stream));
 }
 
+/** Ordered by the column, not by its text in the answer: as texts nine stands after ten. */
 async function headsOf(client: PoolClient): Promise<Map<string, Head>> {
   const { rows } = await client.query<Head>(
-    'select distinct on (stream) stream, number::text, hash from audit_seal order by stream, number desc',
+    'select distinct on (s.stream) s.stream, s.number::text, s.hash from audit_seal s order by s.stream, s.number desc',
   );
   return new Map(rows.map(head => [head.stream, head]));
 }

@@ -53,7 +53,7 @@ function refusalAtTheDoor({ actor }: Context, may: May): Refusal | undefined {
   if (may === 'PUBLIC') return undefined;
   if (!actor) return new Refusal('UNAUTHENTICATED');
   if (!scopeOf(actor.held, actor.denied, may).allow.length)
-    return new Refusal('FORBIDDEN', { permission: may });
+    return new Refusal(actor.confinedBy ?? 'FORBIDDEN', { permission: may });
   return isSensitive(may) && actor.elevationNeeded ? new Refusal('ELEVATION_NEEDED') : undefined;
 }
 

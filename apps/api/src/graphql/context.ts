@@ -13,6 +13,9 @@ export interface HeldRight extends Held {
   readonly endsAt?: Date;
 }
 
+/** The refusal of a session that has to change its password or enrol a second factor first. */
+export type Confinement = 'PASSWORD_CHANGE_NEEDED' | 'PASSWORD_EXPIRED' | 'SECOND_FACTOR_ENROLMENT_NEEDED';
+
 /** The session as its owner may see it. */
 export interface SessionFacts {
   readonly startedAt: Date;
@@ -34,6 +37,8 @@ export interface Actor {
   readonly kind: AccountKind;
   readonly held: readonly HeldRight[];
   readonly denied: readonly Denied[];
+  /** What must be done before anything else; until then nothing is held but one's own session. */
+  readonly confinedBy?: Confinement;
   /** Whether a sensitive operation must be preceded by `elevate`. */
   readonly elevationNeeded: boolean;
   readonly sessionInfo: SessionFacts;

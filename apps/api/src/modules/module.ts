@@ -12,5 +12,5 @@ export interface Module {
   readonly tasks?: Readonly<Record<string, Task>>;
   /** Rights that follow from the module's own rows, such as a leader's: see access/rights.ts. */
   readonly rights?: RawBuilder<unknown>;
-  readonly guards?: Guards;
+  readonly guards?: Partial<Guards>;
 }

@@ -12,7 +12,12 @@ export const router = createRouter({
       component: () => import('../session/SignInPage.vue'),
       meta: { open: true },
     },
-    { path: '/', name: 'home', component: () => import('./home/HomePage.vue'), meta: { title: () => t('home') } },
+    {
+      path: '/',
+      name: 'home',
+      component: () => import('./home/HomePage.vue'),
+      meta: { title: () => t('home') },
+    },
     ...modules.flatMap(({ routes }) => routes),
     {
       path: '/:rest(.*)*',

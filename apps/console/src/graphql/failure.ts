@@ -35,7 +35,10 @@ function silence(response: unknown): Failure {
 function fieldsOf(fields: unknown): Record<string, readonly string[]> {
   if (!isRecord(fields)) return {};
   return Object.fromEntries(
-    Object.entries(fields).map(([path, rules]) => [path.split('.').at(-1) ?? path, [rules].flat().map(String)]),
+    Object.entries(fields).map(([path, rules]) => [
+      path.split('.').at(-1) ?? path,
+      [rules].flat().map(String),
+    ]),
   );
 }
 

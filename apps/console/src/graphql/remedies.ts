@@ -6,5 +6,7 @@ export const remedies: Record<'ELEVATION_NEEDED' | 'UNAUTHENTICATED', () => Prom
 
 /** Tries the remedy for a code, if there is one; true when the operation may be sent again. */
 export function remedy(code: string | undefined): Promise<boolean> {
-  return code === 'ELEVATION_NEEDED' || code === 'UNAUTHENTICATED' ? remedies[code]() : Promise.resolve(false);
+  return code === 'ELEVATION_NEEDED' || code === 'UNAUTHENTICATED'
+    ? remedies[code]()
+    : Promise.resolve(false);
 }

@@ -26,7 +26,8 @@ export async function guard(to: RouteLocationNormalized): Promise<true | RouteLo
     return to.meta.open ? true : { name: 'signIn', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
   }
   if (to.meta.open) return nextOf(to);
-  if (session.mustEnrol && to.name !== 'preferences') return { name: 'preferences', query: { enrol: 'true' } };
+  if (session.mustEnrol && to.name !== 'preferences')
+    return { name: 'preferences', query: { enrol: 'true' } };
   return true;
 }
 

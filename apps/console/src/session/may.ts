@@ -54,7 +54,7 @@ const reachesOf = (me: Me | undefined, permission: Permission): readonly HeldRea
   (me?.reaches ?? []).filter(({ permissions }) => permissions.includes(permission));
 
 const heldBy = (me: Me): readonly Held[] =>
-  me.reaches.flatMap((one) => {
+  me.reaches.flatMap(one => {
     const reach = reachOf(me, one);
     return reach ? [{ permissions: one.permissions.filter(isPermission), reach }] : [];
   });

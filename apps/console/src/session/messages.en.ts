@@ -34,7 +34,8 @@ export const en = {
   signOutEverywhere: 'Sign out everywhere',
   signOutEverywhereText: 'You will also be signed out on every other computer and phone.',
   expiredTitle: 'Your session has ended',
-  expiredText: 'You were away for a while and have been signed out. Sign in to go on; what is on the page is still there.',
+  expiredText:
+    'You were away for a while and have been signed out. Sign in to go on; what is on the page is still there.',
   scope: 'Scope',
   scopeNone: 'No grant yet',
   scopeHint: 'What you can see and do. If it is not right, ask the security administrator.',
@@ -42,7 +43,8 @@ export const en = {
   ownTeam: 'Own team',
   until: 'until {time}',
   noEnd: 'no end date',
-  needsRole: 'This needs the right "{permission}", held by: {roles}. If your work needs it, ask the security administrator.',
+  needsRole:
+    'This needs the right "{permission}", held by: {roles}. If your work needs it, ask the security administrator.',
   outOfReach: 'Your right "{permission}" reaches only: {reach}. This lies outside.',
   forbiddenTitle: 'This page is not open to you',
   elevateTitle: 'Please confirm that it is you',

@@ -12,12 +12,47 @@ export const Me = graphql(`
       passwordChangedAt
       mustChangePassword
       permissions
-      person { id }
-      division { id name nameEn path level }
-      department { id name nameEn }
-      reaches { role reach permissions block divisionName line departmentName team teamName endsAt }
-      preferences { language theme density }
-      session { startedAt idleUntil endsAt secondFactor elevatedUntil passwordExpired mustEnrolSecondFactor }
+      person {
+        id
+      }
+      division {
+        id
+        name
+        nameEn
+        path
+        level
+      }
+      department {
+        id
+        name
+        nameEn
+      }
+      reaches {
+        role
+        reach
+        permissions
+        block
+        divisionName
+        line
+        departmentName
+        team
+        teamName
+        endsAt
+      }
+      preferences {
+        language
+        theme
+        density
+      }
+      session {
+        startedAt
+        idleUntil
+        endsAt
+        secondFactor
+        elevatedUntil
+        passwordExpired
+        mustEnrolSecondFactor
+      }
     }
   }
 `);
@@ -26,43 +61,64 @@ export const Me = graphql(`
 export const County = graphql(`
   query County {
     divisions(filter: { level: [COUNTY], open: true }, first: 1) {
-      nodes { id name nameEn path }
+      nodes {
+        id
+        name
+        nameEn
+        path
+      }
     }
   }
 `);
 
 export const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) { secondFactorNeeded }
+    signIn(input: $input) {
+      secondFactorNeeded
+    }
   }
 `);
 
 export const SignOut = graphql(`
   mutation SignOut {
-    signOut { done }
+    signOut {
+      done
+    }
   }
 `);
 
 export const SignOutEverywhere = graphql(`
   mutation SignOutEverywhere {
-    signOutEverywhere { done }
+    signOutEverywhere {
+      done
+    }
   }
 `);
 
 export const ChangePassword = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
-    changePassword(input: $input) { done }
+    changePassword(input: $input) {
+      done
+    }
   }
 `);
 
 export const SavePreferences = graphql(`
   mutation SavePreferences($input: SavePreferencesInput!) {
-    savePreferences(input: $input) { preferences { language theme density } }
+    savePreferences(input: $input) {
+      preferences {
+        language
+        theme
+        density
+      }
+    }
   }
 `);
 
 export const Elevate = graphql(`
   mutation Elevate($input: ElevateInput!) {
-    elevate(input: $input) { done }
+    elevate(input: $input) {
+      done
+    }
   }
 `);

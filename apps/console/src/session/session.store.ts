@@ -73,7 +73,9 @@ export const useSession = defineStore('session', () => {
     county: computed(() => (county.value ? nameOf(county.value) : (recall('county') ?? ''))),
     load,
     leave,
-    mustChangePassword: computed(() => me.value?.mustChangePassword || me.value?.session?.passwordExpired || false),
+    mustChangePassword: computed(
+      () => me.value?.mustChangePassword || me.value?.session?.passwordExpired || false,
+    ),
     mustEnrol: computed(() => me.value?.session?.mustEnrolSecondFactor ?? false),
   };
 });

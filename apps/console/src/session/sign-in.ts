@@ -33,7 +33,10 @@ export function useSignIn(done: () => unknown) {
       },
     });
 
-  async function take({ data, failure: why }: Outcome<{ signIn: { secondFactorNeeded: boolean } }>): Promise<void> {
+  async function take({
+    data,
+    failure: why,
+  }: Outcome<{ signIn: { secondFactorNeeded: boolean } }>): Promise<void> {
     code.value = '';
     failure.value = why;
     if (!data) return;

@@ -43,7 +43,7 @@ const permissionRules = {
     zh: '重置动态验证码',
     en: 'Reset a second factor',
     sensitive: true,
-    duties: ['SYSTEM'],
+    duties: ['SECURITY'],
   },
   'access.grantRole': { zh: '授权', en: 'Grant a role', sensitive: true, duties: ['SECURITY'] },
   'access.revokeGrant': { zh: '收回授权', en: 'Revoke a grant', sensitive: true, duties: ['SECURITY'] },

@@ -8,6 +8,7 @@ export const roleKeys = [
   'TOWN_CLERK',
   'VILLAGE_CLERK',
   'TEAM_LEADER',
+  'TEAM_MEMBER',
   'VOLUNTEER',
   'INTEGRATOR',
   'SIGNED_IN',

@@ -25,15 +25,11 @@ const keepDictionaries = [
 
 const keepPeople = ['people.read', 'people.register', 'people.update'] as const;
 
-const leadTeams = [
-  'teams.read',
-  'teams.update',
-  'teams.addMember',
-  'teams.removeMember',
-  'teams.recordUnification',
-] as const;
+const leadTeams = ['teams.read', 'teams.update', 'teams.recordUnification'] as const;
 
-const keepTeams = [...leadTeams, 'teams.changeMember', 'teams.create', 'teams.close'] as const;
+const keepMembers = ['teams.addMember', 'teams.changeMember', 'teams.removeMember'] as const;
+
+const keepTeams = [...leadTeams, ...keepMembers, 'teams.create', 'teams.close'] as const;
 
 /** What each role may do; how far it reaches is said by the grant. */
 export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> = {
@@ -49,13 +45,13 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     'access.enableAccount',
     'access.unlockAccount',
     'access.resetPassword',
-    'access.resetSecondFactor',
   ],
   SECURITY_ADMIN: [
     ...readUnits,
     'access.readAccounts',
     'access.readRoles',
     'access.unlockAccount',
+    'access.resetSecondFactor',
     'access.grantRole',
     'access.revokeGrant',
     'access.prohibit',
@@ -65,8 +61,10 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
   COUNTY_OFFICE: [...keepUnits, ...keepDictionaries, ...keepPeople, ...keepTeams],
   DEPARTMENT_MANAGER: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
   TOWN_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
-  VILLAGE_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...leadTeams, 'teams.changeMember'],
+  VILLAGE_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...leadTeams, ...keepMembers],
+  /** Who joins and who leads is the clerk's to write: a leader would otherwise make leaders. */
   TEAM_LEADER: [...readUnits, 'settings.read', 'people.read', ...leadTeams],
+  TEAM_MEMBER: ['teams.read'],
   VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'teams.read'],
   INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'schema.read'],
   SIGNED_IN: [...readUnits, ...own, 'settings.read'],

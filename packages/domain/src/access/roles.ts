@@ -110,6 +110,17 @@ export const roles: Readonly<Record<RoleKey, Role>> = {
     source: 'MEMBERSHIP',
     reaches: ['TEAM'],
   },
+  TEAM_MEMBER: {
+    zh: '队员',
+    en: 'Team member',
+    description: {
+      zh: '查看所在的服务队，在队期间自动取得',
+      en: 'Sees the team they are in, for as long as they are in it',
+    },
+    ...derived,
+    source: 'MEMBERSHIP',
+    reaches: ['TEAM'],
+  },
   VOLUNTEER: {
     zh: '志愿者',
     en: 'Volunteer',

@@ -32,7 +32,7 @@ test('business roles go together, and what comes with signing in goes with every
 test('leading a team gives an administrator’s account nothing', () => {
   expect(derivesRoles(['AUDIT_ADMIN'])).toBe(false);
   expect(derivesRoles(['TOWN_CLERK'])).toBe(true);
-  expect(derivesRoles([])).toBe(true);
+  expect(derivesRoles([])).toBe(false);
 });
 
 test('the last holder of a duty keeps it', () => {

@@ -21,8 +21,12 @@ export function requireSeparateDuties(held: readonly RoleKey[], elsewhere: reado
   }
 }
 
-/** Leading a team gives an administrator's account no business rights; they use an account of their own for that. */
-export const derivesRoles = (held: readonly RoleKey[]): boolean => !held.some(role => roles[role].duty);
+/**
+ * Whether rights follow from the person's memberships. Not for an administrator's account, who uses an account of their
+ * own for that; and not before somebody granted the account a role: whoever makes accounts would grant rights by it.
+ */
+export const derivesRoles = (granted: readonly RoleKey[]): boolean =>
+  granted.length > 0 && !granted.some(role => roles[role].duty);
 
 /** The county is never left without one of its three administrators; `others` counts the accounts that keep the duty. */
 export function requireDutyKept(role: RoleKey, others: number): void {

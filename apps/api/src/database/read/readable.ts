@@ -81,6 +81,8 @@ export function readableOfEntity(entity: unknown): Readable | undefined {
 /** The reading of a wire type, by its name. */
 export const readableCalled = (name: string): Readable | undefined => declared.get(name);
 
-/** The reading whose ids begin so: of several the first, which stands for the entity. */
-export const readableWithPrefix = (prefix: string): Readable | undefined =>
-  declaredReadables().find(readable => readable.prefix === prefix);
+/** The reading whose ids begin so. */
+export function readableWithPrefix(prefix: string): Readable | undefined {
+  const found = declaredReadables().find(readable => readable.prefix === prefix);
+  return found && readableOfEntity(found.entity);
+}

@@ -1,4 +1,4 @@
-import { requireDutyKept, requireUsername, roles } from '@firefly/domain/access';
+import { requireDutyKept, requireUsername, type RoleKey, roles } from '@firefly/domain/access';
 import { Refusal } from '@firefly/domain/shared';
 import { ref } from '@mikro-orm/core';
 import { Answer } from '../../graphql/answer.ts';
@@ -44,7 +44,7 @@ export async function createAccount(work: Work, input: CreateAccountInput): Prom
 export async function updateAccount(work: Work, input: UpdateAccountInput): Promise<Account> {
   const account = await load(work, Account, input);
   account.displayName = input.displayName ?? account.displayName;
-  if (input.personId) account.person = ref(await see(work, Person, input.personId, 'personId'));
+  if (input.personId) await tieTo(work, account, await see(work, Person, input.personId, 'personId'));
   if (input.departmentId)
     account.department = ref(await see(work, Department, input.departmentId, 'departmentId'));
   if (input.divisionId) {
@@ -53,6 +53,14 @@ export async function updateAccount(work: Work, input: UpdateAccountInput): Prom
     account.path = division.path;
   }
   return account;
+}
+
+/** Rights follow from a person's memberships, so an account with rights does not change hands. */
+async function tieTo(work: Work, account: Account, person: Person): Promise<void> {
+  if (account.person?.id === person.id) return;
+  if ((await rolesOf(work, account)).length)
+    throw new Refusal('PERSON_KEPT_WHILE_GRANTED', { field: 'personId' });
+  account.person = ref(person);
 }
 
 export async function disableAccount(work: Work, input: ReasonedInput): Promise<Account> {
@@ -82,6 +90,7 @@ export async function unlockAccount(work: Work, input: ReasonedInput): Promise<A
 /** The password is shown to the administrator once, and must be changed by its owner at once. */
 export async function resetPassword(work: Work, input: ReasonedInput): Promise<Answer<Account>> {
   const account = await others(work, input);
+  await requireNoDuty(work, account);
   const oneTimePassword = newOneTimePassword();
   account.passwordHash = await hashPassword(oneTimePassword);
   account.mustChangePassword = true;
@@ -91,6 +100,7 @@ export async function resetPassword(work: Work, input: ReasonedInput): Promise<A
 
 export async function resetSecondFactor(work: Work, input: ReasonedInput): Promise<Account> {
   const account = await others(work, input);
+  await requireNoDuty(work, account);
   if (!account.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_NOT_ENROLLED');
   forgetTotp(account);
   await endSessionsOf(work, account.id);
@@ -104,22 +114,39 @@ async function others(work: Work, input: ReasonedInput): Promise<Account> {
   return account;
 }
 
-/** The county never loses the last of one of its three administrators. */
-export async function requireNotLast({ em, now }: Work, account: Account, except?: string): Promise<void> {
-  const inForce = {
-    revokedAt: null,
-    startsAt: { $lte: now },
-    $or: [{ endsAt: null }, { endsAt: { $gt: now } }],
-  };
-  const all = { filters: { scope: false } };
-  const held = await em.find(Grant, { account, ...inForce, ...(except ? { id: except } : {}) }, all);
+/** One administrator who resets another's secrets would hold both duties (R22). */
+async function requireNoDuty(work: Work, account: Account): Promise<void> {
+  const keys = await rolesOf(work, account);
+  if (keys.some(key => roles[key].duty)) throw new Refusal('DUTY_NOT_TAKEN_OVER');
+}
+
+const inForceAt = (now: Date) => ({
+  revokedAt: null,
+  startsAt: { $lte: now },
+  $or: [{ endsAt: null }, { endsAt: { $gt: now } }],
+});
+
+const everywhere = { filters: { scope: false } };
+
+/** The roles granted to an account and in force now. */
+async function rolesOf({ em, now }: Work, account: Account): Promise<RoleKey[]> {
+  const grants = await em.find(Grant, { account, ...inForceAt(now) }, everywhere);
+  return grants.map(({ roleKey }) => roleKey);
+}
+
+/** The county never loses the last of one of its three administrators; `only` looks at one grant of the account. */
+export async function requireNotLast({ em, now }: Work, account: Account, only?: string): Promise<void> {
+  const held = await em.find(
+    Grant,
+    { account, ...inForceAt(now), ...(only ? { id: only } : {}) },
+    everywhere,
+  );
   for (const { roleKey } of held) {
     if (!roles[roleKey].duty) continue;
-    const left = await em.count(
-      Grant,
-      { roleKey, ...inForce, account: { id: { $ne: account.id }, state: 'ACTIVE' } },
-      all,
+    const others = { id: { $ne: account.id }, state: 'ACTIVE' } as const;
+    requireDutyKept(
+      roleKey,
+      await em.count(Grant, { roleKey, ...inForceAt(now), account: others }, everywhere),
     );
-    requireDutyKept(roleKey, left);
   }
 }

@@ -10,7 +10,7 @@ import {
   roles,
 } from '@firefly/domain/access';
 import type { Config } from '../../config.ts';
-import type { Actor, HeldRight } from '../../graphql/context.ts';
+import type { Actor, Confinement, HeldRight } from '../../graphql/context.ts';
 
 /** One right as the database tells it. */
 export interface RightRow {
@@ -55,12 +55,8 @@ export const profileOf = ({ passwordProfile }: Pick<Config, 'passwordProfile'>):
 export function actorOf(row: SessionRow, policy: Policy, now: Date): Actor {
   const rights = rightsOf(row);
   const keys = rights.map(({ role }) => role);
-  const passwordExpired =
-    row.mustChangePassword ||
-    (!!row.passwordChangedAt && isPasswordExpired(profileOf(policy), new Date(row.passwordChangedAt), now));
-  const mustEnrolSecondFactor = !row.enrolled && mustEnrol(policy.mfaPolicy, keys);
+  const confinedBy = confinementOf(row, keys, { policy, now });
   const held = [signedIn(row), ...rights.map(right => heldOf(row, right))];
-  const confined = passwordExpired || mustEnrolSecondFactor;
   return {
     account: row.account,
     person: row.person ?? undefined,
@@ -68,7 +64,8 @@ export function actorOf(row: SessionRow, policy: Policy, now: Date): Actor {
     username: row.username,
     displayName: row.displayName,
     kind: row.kind,
-    held: confined ? held.map(onlyOwn) : held,
+    held: confinedBy ? held.map(onlyOwn) : held,
+    confinedBy,
     denied: row.prohibitions.map(({ permission, block }) => ({
       permission,
       reach: { kind: 'DIVISION', block },
@@ -81,10 +78,22 @@ export function actorOf(row: SessionRow, policy: Policy, now: Date): Actor {
       endsAt: new Date(row.endsAt),
       secondFactor: row.secondFactor,
       elevatedUntil: row.elevatedUntil ? new Date(row.elevatedUntil) : undefined,
-      passwordExpired,
-      mustEnrolSecondFactor,
+      passwordExpired: confinedBy === 'PASSWORD_EXPIRED' || confinedBy === 'PASSWORD_CHANGE_NEEDED',
+      mustEnrolSecondFactor: confinedBy === 'SECOND_FACTOR_ENROLMENT_NEEDED',
     },
   };
+}
+
+/** A given password is changed first, then an expired one, then the second factor is enrolled. */
+function confinementOf(
+  row: SessionRow,
+  keys: readonly RoleKey[],
+  { policy, now }: { readonly policy: Policy; readonly now: Date },
+): Confinement | undefined {
+  if (row.mustChangePassword) return 'PASSWORD_CHANGE_NEEDED';
+  const changedAt = row.passwordChangedAt ? new Date(row.passwordChangedAt) : undefined;
+  if (changedAt && isPasswordExpired(profileOf(policy), changedAt, now)) return 'PASSWORD_EXPIRED';
+  return !row.enrolled && mustEnrol(policy.mfaPolicy, keys) ? 'SECOND_FACTOR_ENROLMENT_NEEDED' : undefined;
 }
 
 /** An administrator's account does no other work: what it leads under its person's name gives it nothing (R22). */

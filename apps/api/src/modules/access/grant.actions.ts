@@ -33,6 +33,7 @@ export async function grantRole(work: Work, input: GrantRoleInput): Promise<Gran
     receiver: { account: account.id, person: account.person?.id, ...(await rolesAround(work, account)) },
     now: work.now,
   });
+  await requireNew(work, { account, roleKey, division, department });
   return work.em.create(Grant, {
     ...newId(Grant, input),
     account: ref(account),
@@ -56,6 +57,21 @@ export async function revokeGrant(work: Work, input: ReasonedInput): Promise<Gra
   await requireNotLast(work, await grant.account.loadOrFail(), grant.id);
   grant.revokedAt = work.now;
   return grant;
+}
+
+interface Asked {
+  readonly account: Account;
+  readonly roleKey: RoleKey;
+  readonly division: Division;
+  readonly department?: Department;
+}
+
+async function requireNew({ em, now }: Work, { department, ...asked }: Asked): Promise<void> {
+  const inForce = { revokedAt: null, $or: [{ endsAt: null }, { endsAt: { $gt: now } }] };
+  const same = { ...asked, department: department ?? null, ...inForce };
+  if (await em.count(Grant, same, { filters: { scope: false } })) {
+    throw new Refusal('GRANT_EXISTS', { role: roles[asked.roleKey] });
+  }
 }
 
 function roleCalled(key: string): RoleKey {

@@ -15,9 +15,9 @@ export const teams: Module = {
   resolvers: [TeamResolver, MemberResolver, DivisionTeams, PersonMemberships],
   tasks: { recountMembers },
   guards: teamGuards,
-  /** Whoever leads an open team holds TEAM_LEADER over it, for as long as they lead it. */
+  /** Whoever is in an open team sees it, and whoever leads it keeps it, for as long as that lasts. */
   rights: sql`
-    select 'TEAM_LEADER' as role, t.id as team, t.name as team_name
+    select case m.role when 'LEADER' then 'TEAM_LEADER' else 'TEAM_MEMBER' end as role, t.id as team, t.name as team_name
     from membership m join team t on t.id = m.team_id
-    where m.person_id = who.person and m.role = 'LEADER' and m.until is null and t.state = 'ACTIVE'`,
+    where m.person_id = who.person and m.until is null and t.state = 'ACTIVE'`,
 };

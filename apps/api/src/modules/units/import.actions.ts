@@ -1,10 +1,11 @@
-import { dayOf, type Language, sentence } from '@firefly/domain/shared';
+import { dayOf, type Language, Refusal, sentence } from '@firefly/domain/shared';
 import { type ImportOutcome, pathUnder, planImport, type PlannedRow } from '@firefly/domain/units';
 import { type Loaded, ref } from '@mikro-orm/core';
 import type { Work } from '../../graphql/context.ts';
 import { load } from '../../graphql/load.ts';
 import { nextPlace, rankOf } from './division.actions.ts';
-import { Division } from './division.entity.ts';
+import { ask } from '../guards.ts';
+import { Division, DivisionSuccession } from './division.entity.ts';
 import type { ImportDivisionsPayload, ImportedRow } from './import.type.ts';
 import type { ImportDivisionsInput } from './units.inputs.ts';
 
@@ -17,7 +18,7 @@ export async function importDivisions(
   const existing = await work.em.find(Division, { path: { $like: `${county.path}%` } });
   const known = new Map(existing.map(division => [division.id, division]));
   const facts = existing.map(division => ({ ...plain(division), parentId: division.parent?.id }));
-  const plan = planImport(facts, input.rows);
+  const plan = await heldBack(work, planImport(facts, input.rows));
   if (!input.dryRun) for (const row of plan) await carryOut(work, known, row);
   const count = (outcome: ImportOutcome) => plan.filter(row => row.outcome === outcome).length;
   return {
@@ -28,6 +29,27 @@ export async function importDivisions(
     refused: count('REFUSED'),
     rows: plan.map(row => shown(row, work.language)),
   };
+}
+
+/** A placeholder that still has teams or people is not given up: the line that would do so is refused, the others go on. */
+const heldBack = (work: Work, plan: readonly PlannedRow[]): Promise<PlannedRow[]> =>
+  Promise.all(
+    plan.map(async (row): Promise<PlannedRow> => {
+      if (row.outcome !== 'CREATED' || !row.retires) return row;
+      const refusal = await refusalOf(() => ask('closeDivision', work, row.retires ?? ''));
+      const { line, name, code } = row;
+      return refusal ? { line, name, code, outcome: 'REFUSED', refusal } : row;
+    }),
+  );
+
+async function refusalOf(run: () => Promise<void>): Promise<Refusal | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 async function carryOut(work: Work, known: ReadonlyMap<string, Division>, row: PlannedRow): Promise<void> {
@@ -51,8 +73,7 @@ async function create(
   const parent = found(known, row.parentId);
   const place = await nextPlace(work);
   const today = dayOf(work.now);
-  if (row.retires) found(known, row.retires).validTo = today;
-  work.em.create(Division, {
+  const division = work.em.create(Division, {
     name,
     code,
     kind,
@@ -64,6 +85,10 @@ async function create(
     validFrom: today,
     parent: ref(parent),
   });
+  if (!row.retires) return;
+  const retired = found(known, row.retires);
+  retired.validTo = today;
+  work.em.create(DivisionSuccession, { division: ref(retired), successor: ref(division) });
 }
 
 const plain = ({ id, name, code, kind, level, verified, validTo, place }: Loaded<Division>) => ({

@@ -60,7 +60,7 @@ describe('the divisions of the county', () => {
     expect(await office.refusal(create, { input })).toBe('DIVISION_NAME_TAKEN');
   });
 
-  test('are not closed while a team stands in them', async () => {
+  test('are not closed while people are registered in them', async () => {
     const { id, version } = await found('播箕村');
     expect(await office.refusal(close, { input: { id, version, reason: '并村', successorIds: [] } })).toBe(
       'DIVISION_HAS_TEAMS',

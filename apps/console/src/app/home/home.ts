@@ -37,10 +37,52 @@ export function useHome() {
     const { teams, largest, people, accounts, villages, unverified } = data.value ?? {};
     const biggest = largest?.nodes[0];
     return [
-      ...(teams ? [{ key: 'teams', icon: 'team', label: t('factTeams'), value: count(teams), note: biggest && `${t('factMembers')}: ${nameOf(biggest)}`, to: { name: 'teams' } } as const] : []),
-      ...(people ? [{ key: 'people', icon: 'person', label: t('factPeople'), value: count(people), to: { name: 'people' } } as const] : []),
-      ...(accounts ? [{ key: 'accounts', icon: 'account', label: t('factAccounts'), value: count(accounts), to: { name: 'accounts' } } as const] : []),
-      ...(villages ? [{ key: 'villages', icon: 'division', label: t('factDivisions'), value: count(villages), note: unverified?.totalCount ? `${t('factUnverified')}: ${count(unverified)}` : undefined, to: { name: 'divisions', query: { level: 'VILLAGE' } } } as const] : []),
+      ...(teams
+        ? [
+            {
+              key: 'teams',
+              icon: 'team',
+              label: t('factTeams'),
+              value: count(teams),
+              note: biggest && `${t('factMembers')}: ${nameOf(biggest)}`,
+              to: { name: 'teams' },
+            } as const,
+          ]
+        : []),
+      ...(people
+        ? [
+            {
+              key: 'people',
+              icon: 'person',
+              label: t('factPeople'),
+              value: count(people),
+              to: { name: 'people' },
+            } as const,
+          ]
+        : []),
+      ...(accounts
+        ? [
+            {
+              key: 'accounts',
+              icon: 'account',
+              label: t('factAccounts'),
+              value: count(accounts),
+              to: { name: 'accounts' },
+            } as const,
+          ]
+        : []),
+      ...(villages
+        ? [
+            {
+              key: 'villages',
+              icon: 'division',
+              label: t('factDivisions'),
+              value: count(villages),
+              note: unverified?.totalCount ? `${t('factUnverified')}: ${count(unverified)}` : undefined,
+              to: { name: 'divisions', query: { level: 'VILLAGE' } },
+            } as const,
+          ]
+        : []),
     ];
   });
 
@@ -74,13 +116,18 @@ export interface HeldWork {
 export function useMyWork() {
   const session = useSession();
   return computed((): HeldWork[] => {
-    const roles = Map.groupBy((session.me?.reaches ?? []).filter(({ role }) => role !== 'SIGNED_IN'), ({ role }) => role);
+    const roles = Map.groupBy(
+      (session.me?.reaches ?? []).filter(({ role }) => role !== 'SIGNED_IN'),
+      ({ role }) => role,
+    );
     return [...roles].map(([role, reaches]) => ({ role, groups: groupsOf(reaches) }));
   });
 }
 
 function groupsOf(reaches: Me['reaches']): HeldWork['groups'] {
-  const permissions: Permission[] = [...new Set(reaches.flatMap(({ permissions: some }) => some))].filter(isPermission);
+  const permissions: Permission[] = [...new Set(reaches.flatMap(({ permissions: some }) => some))].filter(
+    isPermission,
+  );
   return [...Map.groupBy(permissions, moduleOf)].map(([module, held]) => ({
     module,
     labels: held.map(permission => say(permissionLabels[permission])),

@@ -27,7 +27,11 @@ export function useDestinations(typed: Ref<string>) {
 
   const { data } = useQuery({
     query: FindAnything,
-    variables: computed(() => ({ name: name.value.trim(), teams: may('teams.read'), people: may('people.read') })),
+    variables: computed(() => ({
+      name: name.value.trim(),
+      teams: may('teams.read'),
+      people: may('people.read'),
+    })),
     pause: computed(() => name.value.trim().length < 1),
     requestPolicy: 'cache-first',
   });

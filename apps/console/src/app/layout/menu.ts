@@ -31,7 +31,10 @@ export function useMenu() {
 
   return computed(() =>
     groups
-      .map(group => ({ title: t(group), lines: entries.filter(entry => entry.group === group).flatMap(lineOf) }))
+      .map(group => ({
+        title: t(group),
+        lines: entries.filter(entry => entry.group === group).flatMap(lineOf),
+      }))
       .filter(({ lines }) => lines.length > 0),
   );
 }

@@ -9,7 +9,11 @@ export function useWindowTitle(): void {
   const route = useRoute();
   const session = useSession();
   watchEffect(() => {
-    const parts = [recordTitle.value, route.meta.title?.(), sessionText('productOf', { county: session.county })];
+    const parts = [
+      recordTitle.value,
+      route.meta.title?.(),
+      sessionText('productOf', { county: session.county }),
+    ];
     document.title = parts.filter(Boolean).join(' · ');
   });
 }

@@ -7,7 +7,17 @@ export const PersonRow = graphql(`
     phone
     version
     createdAt
-    division { id name nameEn path parent { id name nameEn } }
+    division {
+      id
+      name
+      nameEn
+      path
+      parent {
+        id
+        name
+        nameEn
+      }
+    }
   }
 `);
 
@@ -16,7 +26,9 @@ export const People = graphql(`
     people(first: $first, offset: $offset, orderBy: $orderBy, filter: $filter) {
       totalCount
       totalIsCapped
-      nodes { ...PersonRow }
+      nodes {
+        ...PersonRow
+      }
     }
   }
 `);
@@ -24,7 +36,16 @@ export const People = graphql(`
 export const FindPeople = graphql(`
   query FindPeople($filter: PersonFilter) {
     people(first: 20, filter: $filter) {
-      nodes { id name phone division { id name nameEn } }
+      nodes {
+        id
+        name
+        phone
+        division {
+          id
+          name
+          nameEn
+        }
+      }
     }
   }
 `);
@@ -35,7 +56,17 @@ export const Person = graphql(`
       __typename
       ... on Person {
         ...PersonRow
-        lines: memberships(first: 50, filter: { active: true }) { nodes { id team { id department { id } } } }
+        lines: memberships(first: 50, filter: { active: true }) {
+          nodes {
+            id
+            team {
+              id
+              department {
+                id
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -50,7 +81,18 @@ export const PersonMemberships = graphql(`
         memberships(first: $first, offset: $offset, orderBy: $orderBy) {
           totalCount
           totalIsCapped
-          nodes { id role main since until team { id name nameEn } }
+          nodes {
+            id
+            role
+            main
+            since
+            until
+            team {
+              id
+              name
+              nameEn
+            }
+          }
         }
       }
     }
@@ -59,12 +101,20 @@ export const PersonMemberships = graphql(`
 
 export const RegisterPerson = graphql(`
   mutation RegisterPerson($input: RegisterPersonInput!) {
-    registerPerson(input: $input) { person { ...PersonRow } }
+    registerPerson(input: $input) {
+      person {
+        ...PersonRow
+      }
+    }
   }
 `);
 
 export const UpdatePerson = graphql(`
   mutation UpdatePerson($input: UpdatePersonInput!) {
-    updatePerson(input: $input) { person { ...PersonRow } }
+    updatePerson(input: $input) {
+      person {
+        ...PersonRow
+      }
+    }
   }
 `);

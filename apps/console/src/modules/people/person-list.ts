@@ -1,5 +1,10 @@
 import { membershipRoleLabels } from '@firefly/domain/teams';
-import type { MembershipOrder, PersonMembershipsQuery, PersonOrder, PersonRowFragment } from '../../graphql/generated/graphql.ts';
+import type {
+  MembershipOrder,
+  PersonMembershipsQuery,
+  PersonOrder,
+  PersonRowFragment,
+} from '../../graphql/generated/graphql.ts';
 import { formatDay, formatInstant } from '../../shared/format/dates.ts';
 import { nameOf, say } from '../../shared/i18n/i18n.ts';
 import type { Column } from '../../shared/table/column.ts';
@@ -26,15 +31,28 @@ export const personSource = defineList({
 export const personColumns = (): Column<PersonRowFragment>[] => [
   { key: 'name', title: t('name'), width: 160, text: ({ name }) => name, order: { ascending: 'NAME' } },
   { key: 'phone', title: t('phone'), width: 140, text: ({ phone }) => phone },
-  { key: 'division', title: t('division'), width: 220, text: ({ division }) => division && [division.parent, division].flatMap(one => (one ? nameOf(one) : [])).join(' / ') },
-  { key: 'createdAt', title: t('createdAt'), width: 150, text: ({ createdAt }) => formatInstant(createdAt), order: { descending: 'NEWEST' } },
+  {
+    key: 'division',
+    title: t('division'),
+    width: 220,
+    text: ({ division }) =>
+      division && [division.parent, division].flatMap(one => (one ? nameOf(one) : [])).join(' / '),
+  },
+  {
+    key: 'createdAt',
+    title: t('createdAt'),
+    width: 150,
+    text: ({ createdAt }) => formatInstant(createdAt),
+    order: { descending: 'NEWEST' },
+  },
 ];
 
 export const personFields = (): FilterField[] => [{ key: 'name', title: t('search'), kind: 'search' }];
 
 const membershipOrders = ['SINCE', 'NEWEST'] as const satisfies readonly MembershipOrder[];
 
-const membershipsIn = ({ node }: PersonMembershipsQuery) => (node?.__typename === 'Person' ? node.memberships : undefined);
+const membershipsIn = ({ node }: PersonMembershipsQuery) =>
+  node?.__typename === 'Person' ? node.memberships : undefined;
 
 export type PersonMembership = NonNullable<ReturnType<typeof membershipsIn>>['nodes'][number];
 

@@ -1,13 +1,19 @@
 import { membershipRoleLabels, membershipRoles } from '@firefly/domain/teams';
 import { unitStates } from '@firefly/domain/units';
-import type { MembershipOrder, TeamChildrenQuery, TeamMembersQuery, TeamOrder } from '../../graphql/generated/graphql.ts';
+import type {
+  MembershipOrder,
+  TeamChildrenQuery,
+  TeamMembersQuery,
+  TeamOrder,
+} from '../../graphql/generated/graphql.ts';
 import { formatDay } from '../../shared/format/dates.ts';
 import { nameOf, say } from '../../shared/i18n/i18n.ts';
 import type { Column } from '../../shared/table/column.ts';
 import { type FilterField, optionsOf } from '../../shared/table/filter.ts';
 import { defineList } from '../../shared/table/list.ts';
 import { orderKey } from '../../shared/table/table-address.ts';
-import { TeamChildren, TeamMembers } from './teams.documents.ts';
+import { TeamChildren } from './teams.documents.ts';
+import { TeamMembers } from './members.documents.ts';
 import { t } from './text.ts';
 
 const orders = ['SINCE', 'NEWEST'] as const satisfies readonly MembershipOrder[];
@@ -50,14 +56,30 @@ export const memberColumns = (): Column<MemberRow>[] => [
   { key: 'person', title: t('person'), width: 120, text: ({ person }) => person?.name },
   { key: 'role', title: t('role'), width: 84 },
   { key: 'phone', title: t('phone'), width: 126, text: ({ person }) => person?.phone },
-  { key: 'division', title: t('division'), width: 110, text: ({ person }) => person?.division && nameOf(person.division) },
+  {
+    key: 'division',
+    title: t('division'),
+    width: 110,
+    text: ({ person }) => person?.division && nameOf(person.division),
+  },
   { key: 'main', title: t('main'), width: 70 },
-  { key: 'since', title: t('since'), width: 106, text: ({ since }) => formatDay(since), order: { ascending: 'SINCE' } },
+  {
+    key: 'since',
+    title: t('since'),
+    width: 106,
+    text: ({ since }) => formatDay(since),
+    order: { ascending: 'SINCE' },
+  },
   { key: 'until', title: t('until'), width: 106, text: ({ until }) => formatDay(until), spare: true },
 ];
 
 export const memberFields = (): FilterField[] => [
-  { key: 'role', title: t('role'), kind: 'choices', options: optionsOf(membershipRoles, membershipRoleLabels) },
+  {
+    key: 'role',
+    title: t('role'),
+    kind: 'choices',
+    options: optionsOf(membershipRoles, membershipRoleLabels),
+  },
   {
     key: 'active',
     title: t('membershipState'),

@@ -30,11 +30,13 @@ export const en = {
   edit: 'Change the team',
   close: 'Close',
   closeTitle: 'Close {name}',
-  closeText: 'A closed team can no longer be changed; its history stays. It cannot be closed while it has members or teams below it.',
+  closeText:
+    'A closed team can no longer be changed; its history stays. It cannot be closed while it has members or teams below it.',
   closed: 'The team is closed.',
   closedWhy: 'This team is closed and can no longer be changed.',
   whatToDo: 'To be done before it can be closed:',
-  membersLeft: '{count} member is left: let them leave or join another team | {count} members are left: let them leave or join another team',
+  membersLeft:
+    '{count} member is left: let them leave or join another team | {count} members are left: let them leave or join another team',
   childrenLeft: '{count} team stands below: close it first | {count} teams stand below: close them first',
   facts: 'Facts',
   children: 'Teams below',

@@ -6,7 +6,8 @@ import { TeamBranch } from './teams.documents.ts';
 
 const open: UnitState[] = ['ACTIVE'];
 
-const mayLead = (tier: TeamTier): boolean => Object.values(tierRules).some(({ under }) => under.includes(tier));
+const mayLead = (tier: TeamTier): boolean =>
+  Object.values(tierRules).some(({ under }) => under.includes(tier));
 
 /** The open teams from one tier downwards, of one line or of all. */
 export const teamTree = (top: TeamTier, departmentId: string | undefined) =>

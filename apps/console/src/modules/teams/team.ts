@@ -16,7 +16,11 @@ export const useTeam = (id: () => string) =>
     typenames: ['Team', 'Membership', 'Unification'],
   });
 
-export const placeOf = ({ id, path, department }: Pick<TeamRowFragment, 'id' | 'path' | 'department'>): Place => ({
+export const placeOf = ({
+  id,
+  path,
+  department,
+}: Pick<TeamRowFragment, 'id' | 'path' | 'department'>): Place => ({
   team: id,
   block: path,
   lines: department ? [department.id] : [],

@@ -1,15 +1,5 @@
 import { graphql } from '../../graphql/generated/index.ts';
 
-export const Teams = graphql(`
-  query Teams($first: Int!, $offset: Int, $orderBy: TeamOrder!, $filter: TeamFilter) {
-    teams(first: $first, offset: $offset, orderBy: $orderBy, filter: $filter) {
-      totalCount
-      totalIsCapped
-      nodes { ...TeamRow }
-    }
-  }
-`);
-
 export const TeamRow = graphql(`
   fragment TeamRow on Team {
     id
@@ -24,15 +14,40 @@ export const TeamRow = graphql(`
     version
     createdAt
     path
-    department { id name nameEn }
-    division { id name nameEn path level parent { id name nameEn } }
-    parent { id name nameEn }
+    department {
+      id
+      name
+      nameEn
+    }
+    division {
+      id
+      name
+      nameEn
+      path
+      level
+      parent {
+        id
+        name
+        nameEn
+      }
+    }
+    parent {
+      id
+      name
+      nameEn
+    }
   }
 `);
 
-export const CloseTeam = graphql(`
-  mutation CloseTeam($input: ReasonedInput!) {
-    closeTeam(input: $input) { team { ...TeamRow } }
+export const Teams = graphql(`
+  query Teams($first: Int!, $offset: Int, $orderBy: TeamOrder!, $filter: TeamFilter) {
+    teams(first: $first, offset: $offset, orderBy: $orderBy, filter: $filter) {
+      totalCount
+      totalIsCapped
+      nodes {
+        ...TeamRow
+      }
+    }
   }
 `);
 
@@ -43,37 +58,25 @@ export const Team = graphql(`
       ... on Team {
         ...TeamRow
         purpose
-        present: members(first: 1, filter: { active: true }) { totalCount }
-        leaders: members(first: 10, filter: { active: true, role: [LEADER] }) { nodes { id person { id name } } }
-        openChildren: children(first: 1, filter: { state: [ACTIVE] }) { totalCount }
-        unifications(first: 10) { nodes { ...UnificationRow } }
-      }
-    }
-  }
-`);
-
-export const UnificationRow = graphql(`
-  fragment UnificationRow on Unification {
-    id
-    item
-    met
-    evidence
-    checkedAt
-    version
-    checkedBy
-  }
-`);
-
-export const TeamMembers = graphql(`
-  query TeamMembers($id: ID!, $first: Int!, $offset: Int, $orderBy: MembershipOrder!, $filter: MembershipFilter) {
-    node(id: $id) {
-      __typename
-      ... on Team {
-        id
-        members(first: $first, offset: $offset, orderBy: $orderBy, filter: $filter) {
+        present: members(first: 1, filter: { active: true }) {
           totalCount
-          totalIsCapped
-          nodes { id role main since until version person { id name phone division { id name nameEn } } }
+        }
+        leaders: members(first: 10, filter: { active: true, role: [LEADER] }) {
+          nodes {
+            id
+            person {
+              id
+              name
+            }
+          }
+        }
+        openChildren: children(first: 1, filter: { state: [ACTIVE] }) {
+          totalCount
+        }
+        unifications(first: 10) {
+          nodes {
+            ...UnificationRow
+          }
         }
       }
     }
@@ -89,7 +92,9 @@ export const TeamChildren = graphql(`
         children(first: $first, offset: $offset, orderBy: $orderBy, filter: $filter) {
           totalCount
           totalIsCapped
-          nodes { ...TeamRow }
+          nodes {
+            ...TeamRow
+          }
         }
       }
     }
@@ -102,9 +107,22 @@ export const TeamBranch = graphql(`
       totalCount
       totalIsCapped
       nodes {
-        id name nameEn tier memberCount unificationCount
-        division { id name nameEn }
-        department { id name nameEn }
+        id
+        name
+        nameEn
+        tier
+        memberCount
+        unificationCount
+        division {
+          id
+          name
+          nameEn
+        }
+        department {
+          id
+          name
+          nameEn
+        }
       }
     }
   }
@@ -112,50 +130,57 @@ export const TeamBranch = graphql(`
 
 export const TierCount = graphql(`
   query TierCount($tier: TeamTier!, $departmentId: ID) {
-    teams(first: 1, filter: { tier: [$tier], state: [ACTIVE], departmentId: $departmentId }) { totalCount }
+    teams(first: 1, filter: { tier: [$tier], state: [ACTIVE], departmentId: $departmentId }) {
+      totalCount
+    }
   }
 `);
 
 export const FindTeams = graphql(`
   query FindTeams($filter: TeamFilter!) {
     teams(first: 20, filter: $filter) {
-      nodes { id name nameEn tier division { id name nameEn } }
+      nodes {
+        id
+        name
+        nameEn
+        tier
+        division {
+          id
+          name
+          nameEn
+        }
+      }
     }
   }
 `);
 
 export const CreateTeam = graphql(`
   mutation CreateTeam($input: CreateTeamInput!) {
-    createTeam(input: $input) { team { ...TeamRow } }
+    createTeam(input: $input) {
+      team {
+        ...TeamRow
+      }
+    }
   }
 `);
 
 export const UpdateTeam = graphql(`
   mutation UpdateTeam($input: UpdateTeamInput!) {
-    updateTeam(input: $input) { team { ...TeamRow purpose } }
+    updateTeam(input: $input) {
+      team {
+        ...TeamRow
+        purpose
+      }
+    }
   }
 `);
 
-export const AddMember = graphql(`
-  mutation AddMember($input: AddMemberInput!) {
-    addMember(input: $input) { membership { id person { id name } team { id memberCount } } }
-  }
-`);
-
-export const ChangeMember = graphql(`
-  mutation ChangeMember($input: ChangeMemberInput!) {
-    changeMember(input: $input) { membership { id role main version } }
-  }
-`);
-
-export const RemoveMember = graphql(`
-  mutation RemoveMember($input: ReasonedInput!) {
-    removeMember(input: $input) { membership { id until version team { id memberCount } } }
-  }
-`);
-
-export const RecordUnification = graphql(`
-  mutation RecordUnification($input: RecordUnificationInput!) {
-    recordUnification(input: $input) { unification { ...UnificationRow } }
+export const CloseTeam = graphql(`
+  mutation CloseTeam($input: ReasonedInput!) {
+    closeTeam(input: $input) {
+      team {
+        ...TeamRow
+      }
+    }
   }
 `);

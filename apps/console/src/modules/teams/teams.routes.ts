@@ -28,8 +28,18 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./TeamPage.vue'),
     meta: { permission: 'teams.read', above: ['teams'] },
     children: [
-      { path: 'edit', name: 'updateTeam', component: () => import('./TeamEdit.vue'), meta: { permission: 'teams.update' } },
-      { path: 'add-member', name: 'addMember', component: () => import('./MemberAdd.vue'), meta: { permission: 'teams.addMember' } },
+      {
+        path: 'edit',
+        name: 'updateTeam',
+        component: () => import('./TeamEdit.vue'),
+        meta: { permission: 'teams.update' },
+      },
+      {
+        path: 'add-member',
+        name: 'addMember',
+        component: () => import('./MemberAdd.vue'),
+        meta: { permission: 'teams.addMember' },
+      },
     ],
   },
 ];

@@ -7,14 +7,16 @@ import { TierCount } from './teams.documents.ts';
 export function useTierCounts(departmentId: () => string | undefined) {
   const asked = teamTiers.map(tier => ({
     tier,
-    ...useQuery({
+    data: useQuery({
       query: TierCount,
       variables: computed(() => ({ tier, departmentId: departmentId() })),
       context: { additionalTypenames: ['Team'] },
-    }),
+    }).data,
   }));
   return {
     known: computed(() => asked.every(({ data }) => data.value !== undefined)),
-    counts: computed(() => asked.map(({ tier, data }) => ({ tier, count: data.value?.teams.totalCount ?? 0 }))),
+    counts: computed(() =>
+      asked.map(({ tier, data }) => ({ tier, count: data.value?.teams.totalCount ?? 0 })),
+    ),
   };
 }

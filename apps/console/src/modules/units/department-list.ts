@@ -6,7 +6,7 @@ import { type FilterField, optionsOf } from '../../shared/table/filter.ts';
 import { defineList } from '../../shared/table/list.ts';
 import { orderKey } from '../../shared/table/table-address.ts';
 import { t } from './text.ts';
-import { Departments } from './units.documents.ts';
+import { Departments } from './departments.documents.ts';
 
 const orders = ['POSITION', 'NAME'] as const satisfies readonly DepartmentOrder[];
 
@@ -28,10 +28,22 @@ export const departmentColumns = (): Column<DepartmentRowFragment>[] => [
   { key: 'livelihood', title: t('livelihoodShort'), width: 120 },
   { key: 'assumed', title: t('confirmed'), width: 140 },
   { key: 'state', title: t('departmentState'), width: 100 },
-  { key: 'position', title: t('position'), width: 80, text: ({ position }) => position, order: { ascending: 'POSITION' }, align: 'right' },
+  {
+    key: 'position',
+    title: t('position'),
+    width: 80,
+    text: ({ position }) => position,
+    order: { ascending: 'POSITION' },
+    align: 'right',
+  },
 ];
 
 export const departmentFields = (): FilterField[] => [
   { key: 'name', title: t('search'), kind: 'search' },
-  { key: 'state', title: t('departmentState'), kind: 'choices', options: optionsOf(unitStates, unitStateLabels) },
+  {
+    key: 'state',
+    title: t('departmentState'),
+    kind: 'choices',
+    options: optionsOf(unitStates, unitStateLabels),
+  },
 ];

@@ -1,7 +1,7 @@
 import type { DepartmentQuery } from '../../graphql/generated/graphql.ts';
 import type { Blame } from '../../shared/form/field-errors.ts';
 
-export const departmentIn = ({ node }: DepartmentQuery) => 
+export const departmentIn = ({ node }: DepartmentQuery) =>
   node?.__typename === 'Department' ? node : undefined;
 
 export const departmentBlame: Blame = {

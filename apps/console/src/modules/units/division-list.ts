@@ -1,4 +1,9 @@
-import { type DivisionLevel, divisionKindLabels, divisionLevelLabels, divisionLevels } from '@firefly/domain/units';
+import {
+  type DivisionLevel,
+  divisionKindLabels,
+  divisionLevelLabels,
+  divisionLevels,
+} from '@firefly/domain/units';
 import type { DivisionOrder, DivisionRowFragment } from '../../graphql/generated/graphql.ts';
 import { formatDay } from '../../shared/format/dates.ts';
 import { nameOf, say } from '../../shared/i18n/i18n.ts';
@@ -7,7 +12,7 @@ import { type FilterField, optionsOf } from '../../shared/table/filter.ts';
 import { defineList } from '../../shared/table/list.ts';
 import { orderKey } from '../../shared/table/table-address.ts';
 import { t } from './text.ts';
-import { Divisions } from './units.documents.ts';
+import { Divisions } from './divisions.documents.ts';
 
 const orders = ['CODE', 'NAME', 'NEWEST'] as const satisfies readonly DivisionOrder[];
 
@@ -39,7 +44,13 @@ export const divisionColumns = (): Column<DivisionRowFragment>[] => [
   { key: 'code', title: t('code'), width: 140, text: ({ code }) => code, order: { ascending: 'CODE' } },
   { key: 'verified', title: t('verifiedState'), width: 100 },
   { key: 'validFrom', title: t('validFrom'), width: 116, text: ({ validFrom }) => formatDay(validFrom) },
-  { key: 'level', title: t('level'), width: 110, text: ({ level }) => say(divisionLevelLabels[level]), spare: true },
+  {
+    key: 'level',
+    title: t('level'),
+    width: 110,
+    text: ({ level }) => say(divisionLevelLabels[level]),
+    spare: true,
+  },
   { key: 'validTo', title: t('validTo'), width: 116, text: ({ validTo }) => formatDay(validTo), spare: true },
   { key: 'note', title: t('note'), width: 200, text: ({ note }) => note, spare: true },
 ];

@@ -1,7 +1,7 @@
 import type { DivisionFilter } from '../../graphql/generated/graphql.ts';
 import { nameOf } from '../../shared/i18n/i18n.ts';
 import { defineTree } from '../../shared/tree/tree.ts';
-import { DivisionBranch } from './units.documents.ts';
+import { DivisionBranch } from './divisions.documents.ts';
 
 const roots: DivisionFilter = { level: ['COUNTY'], open: true };
 

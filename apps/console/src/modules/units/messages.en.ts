@@ -2,7 +2,8 @@ export const en = {
   divisions: 'Divisions',
   divisionsNote: 'County, towns, villages and hamlets; closed, never deleted.',
   departments: 'Departments',
-  departmentsNote: 'A department is a line, a division a block: every right stands on a block and may be narrowed to a line.',
+  departmentsNote:
+    'A department is a line, a division a block: every right stands on a block and may be narrowed to a line.',
   tree: 'Tree of divisions',
   treeHint: 'Choose a division to see it and what lies under it.',
   wholeCounty: 'All divisions',
@@ -36,7 +37,8 @@ export const en = {
   successors: 'Successors',
   successorsHint: 'Of the same level; several when it was split, none when nobody takes over.',
   import: 'Import villages',
-  importNote: 'Copy three columns from Excel (town code, village code, name) and paste them here, or choose a CSV file. Try it first, look at the result of each line, then import.',
+  importNote:
+    'Copy three columns from Excel (town code, village code, name) and paste them here, or choose a CSV file. Try it first, look at the result of each line, then import.',
   importPaste: 'List',
   importExample: '522730103\t522730103201\tGuanyin Village',
   importFile: 'Choose a CSV file',
@@ -74,7 +76,8 @@ export const en = {
   createDepartment: 'New department',
   editDepartment: 'Change the department',
   closeDepartment: 'Close the department',
-  closeDepartmentText: 'Once closed, {name} takes no new teams. It cannot be closed while its line has teams.',
+  closeDepartmentText:
+    'Once closed, {name} takes no new teams. It cannot be closed while its line has teams.',
   departmentClosed: '{name} is closed.',
   departmentClosedWhy: 'This department is closed and can no longer be changed.',
   pickDepartment: 'Choose a department',

@@ -36,7 +36,8 @@ export const zh = {
   successors: '承接的区划',
   successorsHint: '与它同级；拆分时可选几个，没有就留空。',
   import: '导入村（社区）名单',
-  importNote: '从 Excel 复制三列（镇代码、村代码、村名）粘贴到下面，或选择 CSV 文件。先试导入，看清每一行的结果，再正式导入。',
+  importNote:
+    '从 Excel 复制三列（镇代码、村代码、村名）粘贴到下面，或选择 CSV 文件。先试导入，看清每一行的结果，再正式导入。',
   importPaste: '名单',
   importExample: '522730103\t522730103201\t观音村',
   importFile: '选择 CSV 文件',

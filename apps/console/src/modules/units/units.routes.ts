@@ -8,11 +8,31 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./DivisionsPage.vue'),
     meta: { permission: 'units.read', title: () => t('divisions') },
     children: [
-      { path: 'new', name: 'createDivision', component: () => import('./DivisionCreate.vue'), meta: { permission: 'units.createDivision', title: () => t('create') } },
-      { path: 'import', name: 'importDivisions', component: () => import('./DivisionImport.vue'), meta: { permission: 'units.importDivisions', title: () => t('import') } },
+      {
+        path: 'new',
+        name: 'createDivision',
+        component: () => import('./DivisionCreate.vue'),
+        meta: { permission: 'units.createDivision', title: () => t('create') },
+      },
+      {
+        path: 'import',
+        name: 'importDivisions',
+        component: () => import('./DivisionImport.vue'),
+        meta: { permission: 'units.importDivisions', title: () => t('import') },
+      },
       { path: ':id', name: 'division', component: () => import('./DivisionDrawer.vue') },
-      { path: ':id/edit', name: 'updateDivision', component: () => import('./DivisionEdit.vue'), meta: { permission: 'units.updateDivision', title: () => t('edit') } },
-      { path: ':id/close', name: 'closeDivision', component: () => import('./DivisionClose.vue'), meta: { permission: 'units.closeDivision', title: () => t('close') } },
+      {
+        path: ':id/edit',
+        name: 'updateDivision',
+        component: () => import('./DivisionEdit.vue'),
+        meta: { permission: 'units.updateDivision', title: () => t('edit') },
+      },
+      {
+        path: ':id/close',
+        name: 'closeDivision',
+        component: () => import('./DivisionClose.vue'),
+        meta: { permission: 'units.closeDivision', title: () => t('close') },
+      },
     ],
   },
   {
@@ -21,7 +41,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./DepartmentsPage.vue'),
     meta: { permission: 'units.read', title: () => t('departments') },
     children: [
-      { path: 'new', name: 'createDepartment', component: () => import('./DepartmentCreate.vue'), meta: { permission: 'units.createDepartment', title: () => t('createDepartment') } },
+      {
+        path: 'new',
+        name: 'createDepartment',
+        component: () => import('./DepartmentCreate.vue'),
+        meta: { permission: 'units.createDepartment', title: () => t('createDepartment') },
+      },
       { path: ':id', name: 'department', component: () => import('./DepartmentDrawer.vue') },
     ],
   },

@@ -17,10 +17,10 @@ export const asked = shallowRef<Asked>();
 
 export function confirm(question: Question): Promise<boolean> {
   asked.value?.answer(false);
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     asked.value = {
       ...question,
-      answer: (yes) => {
+      answer: yes => {
         asked.value = undefined;
         resolve(yes);
       },

@@ -8,7 +8,11 @@ import { t } from '../text.ts';
 export type Blame = Readonly<Partial<Record<string, string>>>;
 
 /** What to write under which field; empty when the failure concerns no field in particular. */
-export function fieldErrors(failure: Failure, names: readonly string[], blame: Blame): Record<string, string> {
+export function fieldErrors(
+  failure: Failure,
+  names: readonly string[],
+  blame: Blame,
+): Record<string, string> {
   const blamed = blame[failure.code];
   if (blamed !== undefined) return { [blamed]: sentenceOf(failure) };
   const named = Object.entries(failure.fields).filter(([name]) => names.includes(name));
@@ -18,6 +22,6 @@ export function fieldErrors(failure: Failure, names: readonly string[], blame: B
 /** A refusal's own sentence is about the field; a list of broken rules is put into words here. */
 function told(failure: Failure, rules: readonly string[]): string {
   if (failure.code !== 'BAD_INPUT') return sentenceOf(failure);
-  const sentences = rules.filter(isRefusalCode).map((rule) => say(refusals[rule]));
-  return sentences.filter((sentence) => !sentence.includes('{'))[0] ?? t('invalidField');
+  const sentences = rules.filter(isRefusalCode).map(rule => say(refusals[rule]));
+  return sentences.filter(sentence => !sentence.includes('{'))[0] ?? t('invalidField');
 }

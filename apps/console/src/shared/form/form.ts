@@ -139,12 +139,16 @@ const copied = <Values extends object>({ values, version }: Opened<Values>): Ope
 });
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) ||
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'string' && value.trim() === '');
 
 function changesOf<Values extends object>(mine: Values, base: Values): Partial<Values> {
   const then = new Map<string, unknown>(Object.entries(base));
   const changes: Partial<Values> = {};
-  for (const [name, value] of Object.entries(mine)) if (!same(value, then.get(name))) Object.assign(changes, { [name]: value });
+  for (const [name, value] of Object.entries(mine))
+    if (!same(value, then.get(name))) Object.assign(changes, { [name]: value });
   return changes;
 }

@@ -13,7 +13,7 @@ export function guardUnsaved(dirty: () => boolean, free: boolean): { mayLeave: (
     onBeforeRouteLeave(mayLeave);
     onBeforeRouteUpdate((to, from) => to.path === from.path || mayLeave());
   }
-  useEventListener(window, 'beforeunload', (event) => {
+  useEventListener(window, 'beforeunload', event => {
     if (dirty()) event.preventDefault();
   });
   return { mayLeave };

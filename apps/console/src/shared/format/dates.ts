@@ -14,7 +14,9 @@ export function formatInstant(instant: string | null | undefined): string {
 }
 
 export const formatSecond = (instant: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(new Date(instant));
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(
+    new Date(instant),
+  );
 
 export const formatDay = (day: string | null | undefined): string => day ?? '—';
 

@@ -5,13 +5,13 @@ import { recall, remember } from '../device/memory.ts';
 
 export const i18n = createI18n({
   legacy: false,
-  locale: languages.find((one) => one === recall('language')) ?? 'zh',
+  locale: languages.find(one => one === recall('language')) ?? 'zh',
   messages: { zh: {}, en: {} },
 });
 
 export const language = computed<Language>({
   get: () => (i18n.global.locale.value === 'en' ? 'en' : 'zh'),
-  set: (chosen) => {
+  set: chosen => {
     i18n.global.locale.value = chosen;
   },
 });
@@ -33,4 +33,5 @@ export const nameOf = (named: { readonly name: string; readonly nameEn?: string 
   language.value === 'en' ? named.nameEn || named.name : named.name;
 
 /** Several words in a row, with the mark the language sets between them. */
-export const listed = (words: readonly (string | number)[]): string => words.join({ zh: '、', en: ', ' }[language.value]);
+export const listed = (words: readonly (string | number)[]): string =>
+  words.join({ zh: '、', en: ', ' }[language.value]);

@@ -25,7 +25,7 @@ export interface BatchLine<Row> {
 export function useBatch<Row>() {
   const lines = shallowRef<readonly BatchLine<Row>[]>([]);
   const running = ref(false);
-  const count = (state: BatchLine<Row>['state']) => lines.value.filter((line) => line.state === state).length;
+  const count = (state: BatchLine<Row>['state']) => lines.value.filter(line => line.state === state).length;
 
   async function run(action: BatchAction<Row>, rows: readonly Row[], reason: string): Promise<void> {
     const fresh = rows.map((row): BatchLine<Row> => shallowReactive({ row, state: 'WAITING' }));

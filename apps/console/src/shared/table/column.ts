@@ -25,11 +25,11 @@ export function placeColumns<Row>(
   columns: readonly Column<Row>[],
   saved: readonly PlacedColumn[] | undefined,
 ): readonly PlacedColumn[] {
-  const known = (saved ?? []).filter((place) => columns.some(({ key }) => key === place.key));
+  const known = (saved ?? []).filter(place => columns.some(({ key }) => key === place.key));
   const placed = [...known];
   columns.forEach((column, index) => {
     if (known.some(({ key }) => key === column.key)) return;
-    const before = columns.slice(0, index).findLast(({ key }) => placed.some((place) => place.key === key));
+    const before = columns.slice(0, index).findLast(({ key }) => placed.some(place => place.key === key));
     const at = before ? placed.findIndex(({ key }) => key === before.key) + 1 : 0;
     placed.splice(at, 0, { key: column.key, width: null, visible: !column.spare });
   });
@@ -42,7 +42,7 @@ export function shownColumns<Row>(
   placed: readonly PlacedColumn[],
 ): readonly Column<Row>[] {
   return placed.flatMap(({ key, width, visible }) => {
-    const column = columns.find((one) => one.key === key);
+    const column = columns.find(one => one.key === key);
     if (!column || (!visible && column !== columns[0])) return [];
     return [{ ...column, width: width ?? column.width }];
   });
@@ -54,4 +54,5 @@ export function move<Item>(items: readonly Item[], from: number, to: number): re
   return items.toSpliced(from, 1).toSpliced(to, 0, moved);
 }
 
-export const bounded = (width: number): number => Math.round(Math.min(columnWidths.max, Math.max(columnWidths.min, width)));
+export const bounded = (width: number): number =>
+  Math.round(Math.min(columnWidths.max, Math.max(columnWidths.min, width)));

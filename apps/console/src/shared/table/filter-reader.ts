@@ -9,11 +9,11 @@ export interface FilterReader {
 export type FilterValues = Readonly<Record<string, readonly string[]>>;
 
 export const readFilters = (values: FilterValues): FilterReader => ({
-  text: (key) => values[key]?.[0]?.trim() || undefined,
-  choice: (key, words) => words.find((word) => word === values[key]?.[0]),
+  text: key => values[key]?.[0]?.trim() || undefined,
+  choice: (key, words) => words.find(word => word === values[key]?.[0]),
   choices: (key, words) => {
-    const chosen = words.filter((word) => values[key]?.includes(word));
+    const chosen = words.filter(word => values[key]?.includes(word));
     return chosen.length > 0 ? chosen : undefined;
   },
-  flag: (key) => ({ true: true, false: false })[values[key]?.[0] ?? ''],
+  flag: key => ({ true: true, false: false })[values[key]?.[0] ?? ''],
 });

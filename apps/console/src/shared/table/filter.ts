@@ -16,5 +16,7 @@ export interface FilterField {
 }
 
 /** The words of a domain list as options, in the domain's own order and the reader's language. */
-export const optionsOf = <Word extends string>(words: readonly Word[], labels: Labels<Word>): FilterOption[] =>
-  words.map((value) => ({ value, label: say(labels[value]) }));
+export const optionsOf = <Word extends string>(
+  words: readonly Word[],
+  labels: Labels<Word>,
+): FilterOption[] => words.map(value => ({ value, label: say(labels[value]) }));

@@ -8,12 +8,12 @@ interface RowKeys {
 }
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  j: (at) => at + 1,
-  k: (at) => at - 1,
-  PageDown: (at) => at + 10,
-  PageUp: (at) => at - 10,
+  ArrowDown: at => at + 1,
+  ArrowUp: at => at - 1,
+  j: at => at + 1,
+  k: at => at - 1,
+  PageDown: at => at + 10,
+  PageUp: at => at - 10,
   Home: () => 0,
   End: (_, last) => last,
 };
@@ -27,7 +27,8 @@ export function useRowKeys({ body, count, open, select }: RowKeys) {
   });
 
   function press(event: KeyboardEvent): void {
-    if (!(event.target instanceof HTMLTableRowElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(event.target instanceof HTMLTableRowElement) || event.ctrlKey || event.metaKey || event.altKey)
+      return;
     const step = steps[event.key];
     if (step) go(step(at.value, last.value));
     else if (event.key === 'Enter') open(at.value);

@@ -18,7 +18,7 @@ export function useRowSelection<Row extends { readonly id: string }>(rows: () =>
     toggle: (row: Row) => set(row, !chosen.has(row.id)),
     toggleAll: () => {
       const on = !all.value;
-      rows().forEach((row) => set(row, on));
+      rows().forEach(row => set(row, on));
     },
     clear: () => chosen.clear(),
   };

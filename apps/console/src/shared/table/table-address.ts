@@ -43,12 +43,12 @@ export function useTableAddress(prefix: string): TableAddress {
     page,
     values,
     filter: computed(() => readFilters(values.value)),
-    filtered: computed(() => Object.keys(values.value).some((key) => key !== orderKey)),
+    filtered: computed(() => Object.keys(values.value).some(key => key !== orderKey)),
     query: computed(() => textOf(values.value)),
-    goTo: (to) => write({ ...values.value, ...(to > 1 ? { page: [String(to)] } : {}) }),
+    goTo: to => write({ ...values.value, ...(to > 1 ? { page: [String(to)] } : {}) }),
     set: (key, chosen) => write(without({ ...values.value, [key]: chosen })),
     clear: () => write(without({ [orderKey]: values.value[orderKey] ?? [] })),
-    show: (query) => write(parse(query)),
+    show: query => write(parse(query)),
     link: () => new URL(router.resolve(route.fullPath).href, location.origin).href,
   };
 }
@@ -56,7 +56,7 @@ export function useTableAddress(prefix: string): TableAddress {
 function ownPart(query: LocationQuery, prefix: string): FilterValues {
   const own = Object.entries(query).filter(([key]) => (prefix ? key.startsWith(prefix) : !key.includes('.')));
   return Object.fromEntries(
-    own.map(([key, value]) => [key.slice(prefix.length), [value].flat().filter((one) => one !== null)]),
+    own.map(([key, value]) => [key.slice(prefix.length), [value].flat().filter(one => one !== null)]),
   );
 }
 
@@ -64,15 +64,15 @@ const prefixed = (words: FilterValues, prefix: string): Record<string, string[]>
   Object.fromEntries(Object.entries(words).map(([key, values]) => [prefix + key, [...values]]));
 
 const without = (words: FilterValues): FilterValues =>
-  Object.fromEntries(Object.entries(words).filter(([, values]) => values.some((value) => value !== '')));
+  Object.fromEntries(Object.entries(words).filter(([, values]) => values.some(value => value !== '')));
 
 function textOf(words: FilterValues): string {
   const params = new URLSearchParams();
-  for (const key of Object.keys(words).sort()) words[key]?.forEach((value) => params.append(key, value));
+  for (const key of Object.keys(words).toSorted()) words[key]?.forEach(value => params.append(key, value));
   return params.toString();
 }
 
 function parse(query: string): FilterValues {
   const params = new URLSearchParams(query);
-  return Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)]));
+  return Object.fromEntries([...new Set(params.keys())].map(key => [key, params.getAll(key)]));
 }

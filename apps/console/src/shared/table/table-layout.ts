@@ -44,7 +44,9 @@ export function useTableLayout<Row>(
     void save();
   };
   const changeColumn = (key: string, part: Partial<PlacedColumn>): void =>
-    change({ columns: current.value.columns.map((place) => (place.key === key ? { ...place, ...part } : place)) });
+    change({
+      columns: current.value.columns.map(place => (place.key === key ? { ...place, ...part } : place)),
+    });
 
   return {
     placed: computed(() => current.value.columns),
@@ -57,7 +59,11 @@ export function useTableLayout<Row>(
     setWidth: (key: string, width: number) => changeColumn(key, { width: bounded(width) }),
     moveColumn: (from: number, to: number) => change({ columns: move(current.value.columns, from, to) }),
     reset: () =>
-      change({ columns: placeColumns(columns(), undefined), density: usualDensity.value, pageSize: defaultPageSize }),
+      change({
+        columns: placeColumns(columns(), undefined),
+        density: usualDensity.value,
+        pageSize: defaultPageSize,
+      }),
   };
 }
 

@@ -18,7 +18,9 @@ export function useTableRows<Row, Data, Variables extends AnyVariables>(
   source: () => ListSource<Row, Data, Variables>,
   { address, pageSize, waiting }: Asking,
 ) {
-  const lastPage = computed(() => Math.ceil(Math.min(shown.value?.totalCount ?? 0, greatestOffset) / pageSize()));
+  const lastPage = computed(() =>
+    Math.ceil(Math.min(shown.value?.totalCount ?? 0, greatestOffset) / pageSize()),
+  );
 
   const { data, error, fetching, stale, executeQuery } = useQuery({
     query: computed(() => source().document),
@@ -34,15 +36,16 @@ export function useTableRows<Row, Data, Variables extends AnyVariables>(
   const shown = shallowRef<Connection<Row>>();
   watch(
     data,
-    (came) => {
+    came => {
       const connection = came === undefined ? undefined : source().connection(came);
       if (connection) shown.value = connection;
     },
     { immediate: true },
   );
   // A page that has emptied meanwhile (or a number typed into the address) leads back to the last one there is.
-  watch(shown, (page) => {
-    if (page?.nodes.length === 0 && address.page.value > Math.max(1, lastPage.value)) address.goTo(lastPage.value);
+  watch(shown, page => {
+    if (page?.nodes.length === 0 && address.page.value > Math.max(1, lastPage.value))
+      address.goTo(lastPage.value);
   });
 
   return {

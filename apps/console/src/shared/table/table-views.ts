@@ -14,7 +14,7 @@ export function useTableViews(table: Table, { views }: Pick<StoredSettings, 'vie
   let opened = address.query.value !== '' || address.page.value > 1;
   watch(
     views,
-    (stored) => {
+    stored => {
       const first = stored.find(({ isDefault }) => isDefault);
       if (first && !opened) address.show(first.query);
       opened ||= stored.length > 0;
@@ -29,7 +29,8 @@ export function useTableViews(table: Table, { views }: Pick<StoredSettings, 'vie
       perform(client, SaveView, {
         input: { idempotencyKey: newKey(), table, name, query: address.query.value, isDefault },
       }),
-    remove: ({ id, version }: StoredView): Promise<Outcome<unknown>> => perform(client, DeleteView, { input: { id, version } }),
+    remove: ({ id, version }: StoredView): Promise<Outcome<unknown>> =>
+      perform(client, DeleteView, { input: { id, version } }),
   };
 }
 

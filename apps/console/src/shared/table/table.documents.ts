@@ -5,10 +5,28 @@ export const TableSettings = graphql(`
     me {
       id
       tableLayouts(filter: { table: $table }, first: 1) {
-        nodes { id table columns { key width visible } density pageSize version }
+        nodes {
+          id
+          table
+          columns {
+            key
+            width
+            visible
+          }
+          density
+          pageSize
+          version
+        }
       }
       savedViews(filter: { table: $table }, first: 50) {
-        nodes { id table name query isDefault version }
+        nodes {
+          id
+          table
+          name
+          query
+          isDefault
+          version
+        }
       }
     }
   }
@@ -17,19 +35,43 @@ export const TableSettings = graphql(`
 export const SaveTableLayout = graphql(`
   mutation SaveTableLayout($input: SaveTableLayoutInput!) {
     saveTableLayout(input: $input) {
-      tableLayout { id table columns { key width visible } density pageSize version }
+      tableLayout {
+        id
+        table
+        columns {
+          key
+          width
+          visible
+        }
+        density
+        pageSize
+        version
+      }
     }
   }
 `);
 
 export const SaveView = graphql(`
   mutation SaveView($input: SaveViewInput!) {
-    saveView(input: $input) { savedView { id table name query isDefault version } }
+    saveView(input: $input) {
+      savedView {
+        id
+        table
+        name
+        query
+        isDefault
+        version
+      }
+    }
   }
 `);
 
 export const DeleteView = graphql(`
   mutation DeleteView($input: VersionedInput!) {
-    deleteView(input: $input) { savedView { id } }
+    deleteView(input: $input) {
+      savedView {
+        id
+      }
+    }
   }
 `);

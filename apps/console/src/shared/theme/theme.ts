@@ -5,7 +5,7 @@ import { recall, remember } from '../device/memory.ts';
 
 const themes = ['SYSTEM', 'LIGHT', 'DARK'] as const satisfies readonly Theme[];
 
-export const theme = ref<Theme>(themes.find((one) => one === recall('theme')) ?? 'SYSTEM');
+export const theme = ref<Theme>(themes.find(one => one === recall('theme')) ?? 'SYSTEM');
 
 /** Follows the choice, and the machine where the choice says so; remembered on the device for the sign-in page. */
 export function showTheme(): void {

@@ -9,7 +9,10 @@ export interface TreeNode {
 /** Where a tree gets its nodes from, one branch at a time. */
 export interface TreeSource<Node extends TreeNode, Data, Variables extends AnyVariables> {
   readonly document: TypedDocumentNode<Data, Variables>;
-  readonly variables: (parent: Node | undefined, page: { readonly first: number; readonly offset: number }) => Variables;
+  readonly variables: (
+    parent: Node | undefined,
+    page: { readonly first: number; readonly offset: number },
+  ) => Variables;
   readonly connection: (data: Data) => Connection<Node>;
   readonly opens: (node: Node) => boolean;
   readonly name: (node: Node) => string;
@@ -40,7 +43,9 @@ export function useTreeState(chosen: Ref<string | undefined>): TreeState {
     at,
     chosen,
     toggle: id => {
-      open.value = open.value.has(id) ? new Set([...open.value].filter(one => one !== id)) : new Set([...open.value, id]);
+      open.value = open.value.has(id)
+        ? new Set([...open.value].filter(one => one !== id))
+        : new Set([...open.value, id]);
     },
     choose: id => {
       at.value = id;

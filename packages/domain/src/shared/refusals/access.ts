@@ -13,6 +13,14 @@ export const accessRefusals = {
   ACCOUNT_ALREADY_ACTIVE: { zh: '该账号已启用。', en: 'This account is already active.' },
   ACCOUNT_NOT_LOCKED: { zh: '该账号没有被锁定。', en: 'This account is not locked.' },
   ACCOUNT_IS_ONESELF: { zh: '不能对自己的账号进行这项操作。', en: 'You cannot do this to your own account.' },
+  DUTY_NOT_TAKEN_OVER: {
+    zh: '三员账号的密码和动态验证码不能由另一位管理员重置，请由运维人员在服务器上办理。',
+    en: 'The password and second factor of an administrator are not reset by another; the operator does it on the server.',
+  },
+  PERSON_KEPT_WHILE_GRANTED: {
+    zh: '该账号已有授权，不能改为另一个人使用。请先收回全部授权。',
+    en: 'This account holds grants and cannot pass to another person; revoke them first.',
+  },
   LAST_OF_DUTY: {
     zh: '这是最后一个有效的{duty}账号，请先授权另一人。',
     en: 'This is the last account with the duty "{duty}"; grant it to someone else first.',

@@ -57,10 +57,6 @@ export const edgeRefusals = {
     zh: '同一个幂等键已用于另一项内容，请换一个。',
     en: 'This idempotency key was already used for something else; make a new one.',
   },
-  IDEMPOTENCY_IN_PROGRESS: {
-    zh: '同样的请求正在处理，请稍候。',
-    en: 'The same request is still being processed; please wait.',
-  },
   ALREADY_EXISTS: {
     zh: '同样的记录已经存在，可能刚由他人建立。请刷新后再看。',
     en: 'The same already exists, perhaps just made by somebody else. Refresh and look again.',
@@ -73,10 +69,8 @@ export const edgeRefusals = {
     zh: '这样保存会违反规则，没有生效。',
     en: 'Saving this would break a rule; nothing was changed.',
   },
-  ID_TAKEN: { zh: '这个编号已被使用，请换一个。', en: 'This id is already in use; make another one.' },
   STEP_NOT_ALLOWED: {
     zh: '当前状态下不能进行这一步，请刷新页面后再看。',
     en: 'This step is not possible in the present state; refresh the page and look again.',
   },
-  NOTHING_TO_CHANGE: { zh: '没有需要保存的改动。', en: 'There is nothing to change.' },
 } as const;

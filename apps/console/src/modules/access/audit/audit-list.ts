@@ -40,20 +40,20 @@ export const outcomeTones: Readonly<Record<AuditOutcome, 'green' | 'gold' | 'dan
 };
 
 export const auditColumns = (): Column<AuditRowFragment>[] => [
-  { key: 'at', title: t('at'), width: 164, text: ({ at }) => formatSecond(at), order: { ascending: 'OLDEST', descending: 'NEWEST' } },
-  { key: 'actor', title: t('actor'), width: 190, text: ({ actorName }) => actorName ?? t('nobody') },
-  { key: 'operation', title: t('operation'), width: 150, text: ({ operation }) => nameOfOperation(operation) },
+  { key: 'at', title: t('at'), width: 160, text: ({ at }) => formatSecond(at), order: { ascending: 'OLDEST', descending: 'NEWEST' } },
+  { key: 'actor', title: t('actor'), width: 236, text: ({ actorName }) => actorName ?? t('nobody') },
+  { key: 'operation', title: t('operation'), width: 148, text: ({ operation }) => nameOfOperation(operation) },
   { key: 'object', title: t('object'), width: 96, text: ({ objectType }) => nameOfObject(objectType) },
   { key: 'outcome', title: t('outcome'), width: 84 },
-  { key: 'why', title: t('why'), width: 240, text: ({ code, reason }) => sentenceOfCode(code) ?? reason },
-  { key: 'requestId', title: t('requestId'), width: 150 },
+  { key: 'why', title: t('why'), width: 214, text: ({ code, reason }) => sentenceOfCode(code) ?? reason },
+  { key: 'requestId', title: t('requestId'), width: 160 },
 ];
 
 export const auditFields = (): FilterField[] => [
   { key: 'operation', title: t('operation'), kind: 'custom' },
-  { key: 'actor', title: t('username'), kind: 'search', width: 150 },
+  { key: 'actor', title: t('username'), kind: 'search', width: 130 },
   { key: 'outcome', title: t('outcome'), kind: 'choices', options: optionsOf(auditOutcomes, auditOutcomeLabels) },
   { key: 'since', title: t('since'), kind: 'custom' },
   { key: 'until', title: t('until'), kind: 'custom' },
-  { key: 'request', title: t('requestId'), kind: 'text', width: 150 },
+  { key: 'request', title: t('requestId'), kind: 'text', width: 120 },
 ];
