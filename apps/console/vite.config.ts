@@ -31,5 +31,5 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: 'happy-dom', server: { deps: { inline: ['element-plus'] } } },
+  test: { environment: 'happy-dom', testTimeout: 20_000, server: { deps: { inline: ['element-plus'] } } },
 });

@@ -97,7 +97,7 @@ test('every code stands in packages/schema/errors.md, in both languages', async 
     '# Every code',
     '',
     'What a request can be refused with, as `extensions.code`. What stands in braces comes with each error in `extensions.facts`.',
-    'Printed from the domain by `vitest run -u apps/api/test/integrators.test.ts`.',
+    'Printed from the domain by `vitest run apps/api/test/integrators.test.ts -u`.',
     '',
     '| code | English | 中文 |',
     '|---|---|---|',

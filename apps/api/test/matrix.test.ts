@@ -16,7 +16,7 @@ const head = `Who may what: every document of the cookbook, as everybody, here a
 
 Written by matrix.test.ts, read by people: a line that changes is a right that changes. "here" is 观音村 in 谷脚镇 and the
 line of 阳光民政; the other places say the same of another village, town or line. Behind DONE stands how many rows each
-list showed; "nothing" is what reads as not there. To take over what is intended: vitest run -u apps/api/test/matrix.test.ts`;
+list showed; "nothing" is what reads as not there. To take over what is intended: vitest run apps/api/test/matrix.test.ts -u`;
 
 describe('everybody asks', () => {
   test.each([...recipes.values()])('$name', { timeout: 120_000 }, async recipe => {

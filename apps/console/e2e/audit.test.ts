@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journeys, openJourneys } from './journeys.ts';
-import { changePurpose, openTeam } from './steps.ts';
+import { changePurpose, lookFor, openTeam } from './steps.ts';
 
 let journeys: Journeys;
 let page: Page;
@@ -50,8 +50,7 @@ describe('the audit administrator', () => {
     await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '审计记录' }).waitFor();
     expect(await page.getByRole('link', { name: '服务队', exact: true }).count()).toBe(0);
     expect(await page.getByRole('link', { name: '人员', exact: true }).count()).toBe(0);
-    await page.keyboard.press('Control+K');
-    await page.getByRole('combobox', { name: /^输入页面/ }).fill('观音村');
+    await lookFor(page, '观音村');
     await page.getByRole('option', { name: /观音村/ }).first().waitFor();
     expect(await page.getByRole('option', { name: /小队/ }).count()).toBe(0);
   });

@@ -61,14 +61,16 @@ describe('a civil-affairs manager looks after a team of 谷脚镇', () => {
   });
 
   test('a unification is met only with its evidence', async () => {
-    await press(page, '登记“统一背心”');
-    const form = page.getByRole('dialog', { name: '登记“统一背心”' });
+    const unmet = page.getByRole('listitem').filter({ hasText: '未统一' }).first();
+    const item = (await unmet.getByRole('strong').textContent()) ?? '';
+    await press(page, `登记“${item}”`);
+    const form = page.getByRole('dialog', { name: `登记“${item}”` });
     await form.getByRole('switch', { name: '已统一' }).press('Space');
     await press(form, '保存');
     await form.getByText('请填写“佐证”。').waitFor();
     await form.getByLabel('佐证').fill('领用记录 2026-11，照片 3 张');
     await press(form, '保存');
     await told(page, '已登记。');
-    await page.getByRole('listitem').filter({ hasText: '统一背心' }).getByText('领用记录 2026-11').waitFor();
+    await page.getByRole('listitem').filter({ hasText: item }).getByText('领用记录 2026-11').waitFor();
   });
 });

@@ -16,13 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => journeys.close());
 
-/** A sensitive action asks once more who is there. */
-async function confirmIdentity(): Promise<void> {
-  const dialog = admin.getByRole('dialog', { name: '请再次确认是您本人' });
-  await dialog.getByLabel('密码', { exact: true }).fill(journeys.password);
-  await press(dialog, '请再次确认是您本人');
-}
-
 /** The clerk never signs in again and never loads the page anew. */
 const clerkSees = async (rows: string): Promise<void> => {
   await press(clerk, '刷新');
@@ -39,13 +32,13 @@ describe('the security administrator and the clerk of 观音村, whose page stay
     await choose(form, '在哪个区划', '谷脚镇');
     await form.getByLabel('理由').fill('谷脚镇专干休假，代管两周');
     await press(form, '授予角色');
-    await confirmIdentity();
     await told(admin, '已授予“镇（街道）专干”，对方下一次操作起生效。');
     await admin.getByRole('row', { name: /镇（街道）专干 谷脚镇 有效/ }).waitFor();
     await clerkSees('共 17 条');
   });
 
   test('a prohibition outweighs the role', async () => {
+    await admin.getByRole('tab', { name: /^禁止/ }).click();
     await press(admin, '设置禁止');
     const form = admin.getByRole('dialog', { name: '设置禁止' });
     await choose(form, '权限', '查看服务队');
@@ -63,6 +56,7 @@ describe('the security administrator and the clerk of 观音村, whose page stay
   });
 
   test('with the role revoked, the clerk has the village again', async () => {
+    await admin.getByRole('tab', { name: /^授权/ }).click();
     await press(admin.getByRole('row', { name: /镇（街道）专干 谷脚镇/ }), '收回');
     const dialog = admin.getByRole('dialog', { name: '收回“镇（街道）专干”' });
     await dialog.getByLabel('理由').fill('休假结束');

@@ -42,3 +42,11 @@ export async function choose(form: Locator, field: string, option: string): Prom
   await form.getByRole('combobox', { name: field }).fill(option);
   await form.page().getByRole('option', { name: option }).first().click();
 }
+
+/** Asks “where to” from the first view, which is there before its keys are. */
+export async function lookFor(page: Page, words: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: /^输入页面/ }).fill(words);
+}

@@ -42,25 +42,33 @@ export function rate({ kind, perMinute }: Limit, store?: CounterStore): Take {
   const counter = counterOf({ keyPrefix: kind, points: perMinute, duration: 60 }, store);
   const batch = Math.max(1, Math.floor(perMinute / leasesPerMinute));
   const leases = new LRUCache<string, Lease>({ max: 20_000 });
+  const extending = new Map<string, Promise<Lease>>();
 
-  async function extend(key: string): Promise<Lease> {
+  /** Requests that come at once share one lease: otherwise the first burst would take what is meant for all processes. */
+  function extend(key: string): Promise<Lease> {
+    const running = extending.get(key) ?? lease(key).finally(() => extending.delete(key));
+    extending.set(key, running);
+    return running;
+  }
+
+  async function lease(key: string): Promise<Lease> {
     const { consumedPoints, msBeforeNext } = await counter.penalty(key, batch);
     const granted = Math.min(batch, Math.max(0, perMinute - consumedPoints + batch));
-    const lease = current(leases.get(key)) ?? { left: 0, shared: 0, until: 0 };
-    lease.left += granted;
-    lease.shared = Math.max(0, perMinute - consumedPoints);
-    lease.until = Date.now() + msBeforeNext;
-    leases.set(key, lease);
-    return lease;
+    const held = current(leases.get(key)) ?? { left: 0, shared: 0, until: 0 };
+    held.left += granted;
+    held.shared = Math.max(0, perMinute - consumedPoints);
+    held.until = Date.now() + msBeforeNext;
+    leases.set(key, held);
+    return held;
   }
 
   return async (key, operations) => {
-    let lease = current(leases.get(key)) ?? (await extend(key));
-    while (lease.left < operations && lease.shared > 0) lease = await extend(key);
-    const enough = lease.left >= operations;
-    if (enough) lease.left -= operations;
-    const seconds = Math.max(1, Math.ceil((lease.until - Date.now()) / 1000));
-    const allowance = { limit: perMinute, remaining: lease.left + lease.shared, seconds };
+    let held = current(leases.get(key)) ?? (await extend(key));
+    while (held.left < operations && held.shared > 0) held = await extend(key);
+    const enough = held.left >= operations;
+    if (enough) held.left -= operations;
+    const seconds = Math.max(1, Math.ceil((held.until - Date.now()) / 1000));
+    const allowance = { limit: perMinute, remaining: held.left + held.shared, seconds };
     if (!enough) throw new Refusal('TOO_MANY_REQUESTS', allowance);
     return allowance;
   };

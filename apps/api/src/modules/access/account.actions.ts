@@ -9,7 +9,7 @@ import { Person } from '../people/index.ts';
 import { Department, Division } from '../units/index.ts';
 import type { CreateAccountInput, UpdateAccountInput } from './access.inputs.ts';
 import { Account, Grant } from './account.entity.ts';
-import { forgetTotp } from './own.actions.ts';
+import { forgetTotp, formerOf } from './own.actions.ts';
 import { hashPassword } from './passwords.ts';
 import { newOneTimePassword } from './secrets.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -92,6 +92,7 @@ export async function resetPassword(work: Work, input: ReasonedInput): Promise<A
   const account = await others(work, input);
   await requireNoDuty(work, account);
   const oneTimePassword = newOneTimePassword();
+  account.passwordHistory = formerOf(work, account);
   account.passwordHash = await hashPassword(oneTimePassword);
   account.mustChangePassword = true;
   await endSessionsOf(work, account.id);

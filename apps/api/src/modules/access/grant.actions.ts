@@ -19,7 +19,9 @@ export async function grantRole(work: Work, input: GrantRoleInput): Promise<Gran
   const roleKey = roleCalled(input.roleKey);
   const [reach] = roles[roleKey].reaches;
   if (!reach) throw new Refusal('ROLE_NOT_GRANTABLE', { role: roles[roleKey] });
-  const { startsAt = work.now, endsAt, reason } = input;
+  const { endsAt, reason } = input;
+  // A client that leaves the field empty sends null, which no default of ours would catch.
+  const startsAt = input.startsAt ?? work.now;
   requireGrant({
     grant: {
       role: roleKey,

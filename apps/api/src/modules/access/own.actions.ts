@@ -36,6 +36,10 @@ export async function changePassword(work: Work, input: ChangePasswordInput): Pr
   return done;
 }
 
+/** The hashes of the present password and those before it, as many as the profile remembers. */
+export const formerOf = ({ config }: Pick<Work, 'config'>, account: Account): string[] =>
+  [account.passwordHash, ...account.passwordHistory].slice(0, passwordRules[profileOf(config)].history);
+
 /** Checks a chosen password against the profile and the account's former ones, and keeps its hash. */
 export async function setPassword(
   work: Pick<Work, 'config' | 'now'>,
@@ -44,11 +48,10 @@ export async function setPassword(
 ): Promise<void> {
   const profile = profileOf(work.config);
   requirePassword({ password, profile, username: account.username, words: [account.displayName] });
-  const { history } = passwordRules[profile];
-  const former = [account.passwordHash, ...account.passwordHistory].filter(Boolean).slice(0, history);
+  const former = formerOf(work, account);
   for (const hash of former) {
     if (await passwordFits(hash, password))
-      throw new Refusal('PASSWORD_USED_BEFORE', { count: history, field: 'newPassword' });
+      throw new Refusal('PASSWORD_USED_BEFORE', { count: former.length, field: 'newPassword' });
   }
   account.passwordHistory = former;
   account.passwordHash = await hashPassword(password);

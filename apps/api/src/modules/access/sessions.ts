@@ -63,13 +63,12 @@ export async function refresh(
     throw new Refusal('SESSION_EXPIRED');
   if ((await session.account.loadOrFail({ filters: { scope: false } })).state === 'DISABLED')
     throw new Refusal('ACCOUNT_DISABLED');
-  if (found.usedAt) {
+  const taken = await em.nativeUpdate(RefreshToken, { id: found.id, usedAt: null }, { usedAt: now });
+  if (!taken) {
     throw new Remembered(new Refusal('TOKEN_REUSED'), async own => {
       await own.nativeUpdate(Session, { id: session.id }, { endedAt: now });
     });
   }
-  const taken = await em.nativeUpdate(RefreshToken, { id: found.id, usedAt: null }, { usedAt: now });
-  if (!taken) throw new Refusal('TOKEN_REUSED');
   const token = newToken();
   const expiresAt = later(now, sessionTimes.accessToken);
   session.tokenHash = hashOf(token);

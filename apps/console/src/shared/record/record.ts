@@ -29,7 +29,8 @@ export function useRecord<Data, Variables extends AnyVariables, Row>({
   watch(
     data,
     came => {
-      if (came === undefined) return;
+      // An answer that failed has data too: null.
+      if (!came) return;
       record.value = pick(came) ?? undefined;
       missing.value = record.value === undefined;
     },

@@ -37,7 +37,8 @@ export function useTableRows<Row, Data, Variables extends AnyVariables>(
   watch(
     data,
     came => {
-      const connection = came === undefined ? undefined : source().connection(came);
+      // An answer that failed has data too: null.
+      const connection = came ? source().connection(came) : undefined;
       if (connection) shown.value = connection;
     },
     { immediate: true },
