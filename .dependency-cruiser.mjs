@@ -60,7 +60,7 @@ export default {
     ),
     forbid(
       'enter-a-module-by-its-door',
-      { path: '^(apps/[^/]+/src)/', pathNot: '^apps/[^/]+/src/modules/[^/]+/' },
+      { path: '^(apps/[^/]+/src)/', pathNot: ['^apps/[^/]+/src/modules/[^/]+/', test] },
       { path: String.raw`^apps/[^/]+/src/modules/[^/]+/(?!index\.ts$)` },
     ),
     forbid(

@@ -58,7 +58,9 @@ function statOf(pid: number): Stat | undefined {
 
 function allPids(): number[] {
   try {
-    return readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(Number);
+    return readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name))
+      .map(Number);
   } catch {
     return [];
   }

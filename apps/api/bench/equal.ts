@@ -7,7 +7,9 @@ import { questions } from './questions/index.ts';
 export async function requireEqualAnswers(field: readonly Entrant[], tokens: Tokens): Promise<void> {
   for (const question of questions) {
     for (const entrant of field) {
-      const judge = field.find(({ contender, data }) => contender.name === 'product' && data === entrant.data);
+      const judge = field.find(
+        ({ contender, data }) => contender.name === 'product' && data === entrant.data,
+      );
       if (!judge || judge === entrant) continue;
       const [theirs, ours] = await Promise.all(
         [entrant, judge].map(async one => plain(await answerOf(one, question, tokens(one)))),

@@ -84,6 +84,7 @@ function leftAfter(piece: Buffer): number {
   const end = text.indexOf(headEnd);
   const [head = ''] = text.split(headEnd, 1);
   const [, length] = /\r\ncontent-length: (\d+)/i.exec(head) ?? [];
-  if (end < 0 || !length || !head.startsWith('HTTP/1.1 200 ')) throw new Error(`A contender answered: ${text}`);
+  if (end < 0 || !length || !head.startsWith('HTTP/1.1 200 '))
+    throw new Error(`A contender answered: ${text}`);
   return Number(length) - (piece.length - end - headEnd.length);
 }

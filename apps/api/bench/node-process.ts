@@ -46,11 +46,7 @@ export async function serveNode(bundle: string, { log, ...run }: Run & { log: st
 /** Tenths of a second until a server must have said where it listens. */
 const patience = 300;
 
-const start = (
-  bundle: string,
-  { words = [], environment }: Run,
-  output: 'ignore' | number,
-): ChildProcess =>
+const start = (bundle: string, { words = [], environment }: Run, output: 'ignore' | number): ChildProcess =>
   spawn(process.execPath, ['--enable-source-maps', join(import.meta.dirname, bundle), ...words], {
     env: environment,
     stdio: ['ignore', output, 'inherit'],

@@ -48,7 +48,13 @@ interface Turn extends Pick<Plan, 'postgres' | 'options'> {
   readonly tokens: Tokens;
 }
 
-async function measure({ entrant, question, tokens, options, postgres }: Turn): Promise<Omit<Sample, 'round'>> {
+async function measure({
+  entrant,
+  question,
+  tokens,
+  options,
+  postgres,
+}: Turn): Promise<Omit<Sample, 'round'>> {
   const request = requestOf(entrant, question, tokens(entrant));
   const before = { api: entrant.api(), postgres: postgres(), own: process.cpuUsage() };
   const { requests, seconds } = await ask({ ...options, address: entrant.address, request });

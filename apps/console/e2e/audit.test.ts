@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journeys, openJourneys } from './journeys.ts';
-import { changePurpose, lookFor, openTeam } from './steps.ts';
+import { changePurpose, filter, lookFor, openTeam } from './steps.ts';
 
 let journeys: Journeys;
 let page: Page;
@@ -18,7 +18,7 @@ afterAll(() => journeys.close());
 describe('the audit administrator', () => {
   test('finds who changed the team, with the text before and after', async () => {
     await page.goto('/audit');
-    await page.getByRole('textbox', { name: '用户名' }).fill('civil.county');
+    await filter(page, '用户名', 'civil.county');
     const changes = page.getByRole('row', { name: /civil\.county 修改服务队 .* 成功/ });
     await changes.first().click();
     const entry = page.getByRole('dialog', { name: '修改服务队' });
@@ -41,7 +41,7 @@ describe('the audit administrator', () => {
 
   test.each(['/teams', '/teams/tree', '/people', '/accounts'])('finds %s closed', async path => {
     await page.goto(path);
-    await page.getByRole('heading', { name: '这个页面没有对您开放' }).waitFor();
+    await page.getByText('这个页面没有对您开放').waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
   });
 
@@ -51,7 +51,10 @@ describe('the audit administrator', () => {
     expect(await page.getByRole('link', { name: '服务队', exact: true }).count()).toBe(0);
     expect(await page.getByRole('link', { name: '人员', exact: true }).count()).toBe(0);
     await lookFor(page, '观音村');
-    await page.getByRole('option', { name: /观音村/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /观音村/ })
+      .first()
+      .waitFor();
     expect(await page.getByRole('option', { name: /小队/ }).count()).toBe(0);
   });
 });

@@ -10,14 +10,18 @@ beforeAll(async () => {
 afterAll(() => journeys.close());
 
 /** A page that leads on: its address is the first link of this list. */
-const firstOf = (list: string) => async (page: Page): Promise<void> => {
-  await page.goto(list);
-  await page.getByRole('row').getByRole('link').first().click();
-};
+const firstOf =
+  (list: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(list);
+    await page.getByRole('row').getByRole('link').first().click();
+  };
 
-const open = (address: string) => async (page: Page): Promise<void> => {
-  await page.goto(address);
-};
+const open =
+  (address: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(address);
+  };
 
 const pages = {
   'civil.county': {

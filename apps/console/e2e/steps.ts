@@ -15,10 +15,16 @@ export async function openTown(page: Page, name: string): Promise<void> {
   await page.getByRole('tree', { name: '区划树' }).getByRole('treeitem', { name, exact: true }).click();
 }
 
+/** Types into a filter; the address follows a moment later, and the rows follow the address. */
+export async function filter(page: Page, field: string, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: field }).fill(text);
+  await page.waitForURL(url => Array.from(url.searchParams.values()).includes(text));
+}
+
 /** Finds a team by its name in the list of teams, and opens it. */
 export async function openTeam(page: Page, name: string): Promise<void> {
   await page.goto('/teams');
-  await page.getByRole('textbox', { name: '搜索名称' }).fill(name);
+  await filter(page, '搜索名称', name);
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }

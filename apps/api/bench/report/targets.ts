@@ -20,9 +20,17 @@ export function verdictsOf(figures: readonly Figures[]): Verdict[] {
     if (contender.name !== 'product' || isControl || !target) return [];
     return [
       atLeast(`${title}: ≥ ${target.ofRaw.toFixed(2)} of raw`, own.ofRaw.median, target.ofRaw),
-      atLeast(`${title}: ≥ ${target.ofPostgraphile} × PostGraphile`, own.ofPostgraphile.median, target.ofPostgraphile),
+      atLeast(
+        `${title}: ≥ ${target.ofPostgraphile} × PostGraphile`,
+        own.ofPostgraphile.median,
+        target.ofPostgraphile,
+      ),
       ...atMost(`${title}: API CPU ≤ ${apiLimit} ms`, own.api, apiLimit),
-      ...atMost(`${title}: on the province ≤ ${provinceLimit} × the county’s CPU`, growth(own, figures), provinceLimit),
+      ...atMost(
+        `${title}: on the province ≤ ${provinceLimit} × the county’s CPU`,
+        growth(own, figures),
+        provinceLimit,
+      ),
     ];
   });
 }

@@ -4,6 +4,7 @@ import { testKeys } from '../../test/demo.ts';
 import { openTestHouse, type TestHouse } from '../../test/house.ts';
 import { keepCounty, type KeptCounty } from '../../test/rewind.ts';
 import { headsKey, sealed, verified } from './audit.fixture.ts';
+import { hashOf, type Link, linkColumns } from './chain.ts';
 import { copyHeads, readHeads } from './heads.ts';
 import { asSuperuser } from './roles.ts';
 
@@ -25,6 +26,14 @@ describe('an audit that somebody has laid hands on', () => {
   test('names the entry that was changed', async () => {
     await tamper(house, `update audit_entry set actor_name = '别人' where ${second}`);
     expect(await verified(house)).toMatchObject({ stream: 'county', number: '2', what: 'CHANGED' });
+  });
+
+  test('is not deceived by new seals: the next one gives them away, and at the end the heads kept outside', async () => {
+    await tamper(house, `update audit_entry set actor_name = '别人' where ${second}`);
+    await sealAnew(house, 2);
+    expect(await verified(house)).toMatchObject({ number: '3', what: 'BROKEN' });
+    await sealAnew(house, 3);
+    expect(await verified(house)).toMatchObject({ number: '3', what: 'CUT' });
   });
 
   test('names the entry that is gone', async () => {
@@ -92,6 +101,22 @@ const second = `id = (select entry_id from audit_seal where stream = 'county' an
 
 const tamper = ({ ownerUrl }: TestHouse, statements: string) =>
   asSuperuser(superuserOf(ownerUrl), client => client.query(statements));
+
+/** As somebody would who knows how the chain is made. */
+const sealAnew = ({ ownerUrl }: TestHouse, number: number) =>
+  asSuperuser(ownerUrl, async client => {
+    const { rows } = await client.query<Link & { previous: string }>(
+      `select ${linkColumns}, before.hash as previous from audit_seal s
+      join audit_entry e on e.id = s.entry_id join audit_seal before on before.number = s.number - 1 where s.number = $1`,
+      [number],
+    );
+    for (const { previous, ...link } of rows)
+      await client.query('update audit_seal set previous = $1, hash = $2 where entry_id = $3', [
+        previous,
+        hashOf(previous, link),
+        link.id,
+      ]);
+  });
 
 /** In the county's own database, as somebody whom nothing stops. */
 function superuserOf(ownerUrl: string): string {

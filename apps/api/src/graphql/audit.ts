@@ -1,8 +1,9 @@
-import { Refusal } from '@firefly/domain/shared';
+import type { Refusal } from '@firefly/domain/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { AuditEntry, type Change } from '../database/audit.entity.ts';
 import type { Context, Subject } from './context.ts';
+import { codeOf } from './errors.ts';
 
 interface Deed extends Subject {
   readonly operation: string;
@@ -25,12 +26,9 @@ export async function recordFailure(
   const em = context.em.fork({ clear: true });
   await em.transactional(async own => {
     if (error instanceof Remembered) await error.remember(own);
-    const told = toldOf(error);
-    own.create(AuditEntry, {
-      ...entry(context, { ...deed, changes: [] }),
-      outcome: told instanceof Refusal ? 'REFUSED' : 'FAILED',
-      code: told instanceof Refusal ? told.code : 'INTERNAL',
-    });
+    const code = codeOf(toldOf(error));
+    const outcome = code === 'INTERNAL' ? 'FAILED' : 'REFUSED';
+    own.create(AuditEntry, { ...entry(context, { ...deed, changes: [] }), outcome, code });
   });
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '@firefly/domain/shared';
-import { isSensitive, scopeOf } from '@firefly/domain/access';
+import { holdsAnywhere, isSensitive, scopeOf } from '@firefly/domain/access';
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { recordFailure } from './audit.ts';
 import type { Context } from './context.ts';
@@ -52,7 +52,7 @@ function guarded(field: RootField, resolve: Resolve): Resolve {
 function refusalAtTheDoor({ actor }: Context, may: May): Refusal | undefined {
   if (may === 'PUBLIC') return undefined;
   if (!actor) return new Refusal('UNAUTHENTICATED');
-  if (!scopeOf(actor.held, actor.denied, may).allow.length)
+  if (!holdsAnywhere(scopeOf(actor.held, actor.denied, may)))
     return new Refusal(actor.confinedBy ?? 'FORBIDDEN', { permission: may });
   return isSensitive(may) && actor.elevationNeeded ? new Refusal('ELEVATION_NEEDED') : undefined;
 }

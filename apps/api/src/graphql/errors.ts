@@ -35,6 +35,9 @@ export function wireError(
   });
 }
 
+/** What a caller is told of it, in one word: the audit says the same. */
+export const codeOf = (error: unknown): RefusalCode => wrongOf(error).code;
+
 function wrongOf(error: unknown): Wrong {
   if (error instanceof Refusal) return { code: error.code, facts: error.facts, fields: fieldsOf(error) };
   if (error instanceof ArgumentValidationError) return { code: 'BAD_INPUT', fields: failedFields(error) };

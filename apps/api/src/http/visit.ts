@@ -1,4 +1,4 @@
-import { type Held, scopeOf } from '@firefly/domain/access';
+import { type Held, holdsAnywhere, scopeOf } from '@firefly/domain/access';
 import type { Actor, Context } from '../graphql/context.ts';
 import type { Caller, Standing } from '../graphql/limits/index.ts';
 import type { AnswerType } from './answer-type.ts';
@@ -32,5 +32,5 @@ export const callerOf = ({ actor }: EdgeContext): Caller => {
 
 export const standingOf = ({ actor }: EdgeContext): Standing => ({
   signedIn: actor !== undefined,
-  readsSchema: actor !== undefined && scopeOf(actor.held, actor.denied, 'schema.read').allow.length > 0,
+  readsSchema: actor !== undefined && holdsAnywhere(scopeOf(actor.held, actor.denied, 'schema.read')),
 });

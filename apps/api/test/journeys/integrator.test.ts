@@ -14,9 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const key = () => crypto.randomUUID();
 const page = `query($after: String, $orderBy: TeamOrder!) {
-  teams(first: 9, after: $after, orderBy: $orderBy) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
+  teams(first: 20, after: $after, orderBy: $orderBy) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
 const create = `mutation($input: CreateTeamInput!) { createTeam(input: $input) { team { id } } }`;
 
 describe('an integrator', () => {
@@ -28,7 +27,7 @@ describe('an integrator', () => {
       const met = await everyTeam(orderBy, async () => {
         founded.push(await foundTeam(`${orderBy} 新队 ${founded.length}`));
       });
-      expect(founded.length).toBeGreaterThan(8);
+      expect(founded.length).toBeGreaterThan(3);
       expect(new Set(met).size).toBe(met.length);
       expect(there.filter(id => !met.includes(id))).toEqual([]);
       expect(met.filter(id => !there.includes(id) && !founded.includes(id))).toEqual([]);
@@ -49,10 +48,8 @@ describe('an integrator', () => {
       ids: things.map(({ id }) => id),
     });
     expect(nodes).toEqual(things);
-    for (const { id, __typename } of things) {
-      const { node } = await integrator.ok(`query($id: ID!) { node(id: $id) { __typename id } }`, { id });
-      expect(node).toEqual({ id, __typename });
-    }
+    const one = `query($id: ID!) { node(id: $id) { __typename id } }`;
+    for (const thing of things) expect(await integrator.ok(one, { id: thing.id })).toEqual({ node: thing });
   });
 
   test('cannot tell a person it may not read from one who is not there', async () => {
@@ -121,7 +118,7 @@ async function foundTeam(name: string): Promise<string> {
   const [above] = teams.nodes;
   const { createTeam } = await civil.ok(create, {
     input: {
-      idempotencyKey: key(),
+      idempotencyKey: crypto.randomUUID(),
       tier: 'THEMATIC',
       name,
       departmentId: above.department.id,

@@ -30,9 +30,12 @@ beforeAll(async () => {
   county = await startCounty(folder);
 }, 120_000);
 afterAll(async () => {
-  await kill(county);
-  await gone(county.database.pid);
-  rmSync(folder, { recursive: true, force: true });
+  try {
+    await kill(county);
+    await gone(county.database.pid);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }, 20_000);
 
 test(

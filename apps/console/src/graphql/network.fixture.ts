@@ -17,7 +17,7 @@ export interface Asked {
 export function network(answers: Readonly<Record<string, (variables: Asked['variables']) => Answer>>) {
   const asked: Asked[] = [];
   vi.stubGlobal('fetch', async (_: string, request: RequestInit) => {
-    const { query, variables = {} } = JSON.parse(String(request.body));
+    const { query, variables = {} } = JSON.parse(await new Response(request.body).text());
     const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
     asked.push({ operation, variables, headers: new Headers(request.headers) });
     const answer = answers[operation];

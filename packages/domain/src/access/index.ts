@@ -44,6 +44,7 @@ export { isRoleKey, permissionsOf, roles, type Role, type RoleSource } from './r
 export {
   covers,
   coversWhole,
+  holdsAnywhere,
   nowhere,
   reaches,
   scopeOf,

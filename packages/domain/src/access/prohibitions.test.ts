@@ -20,9 +20,10 @@ test('nobody prohibits or frees themselves', () => {
   expect(verdict(() => requireLifting({ liftedAt: null }, { by: on, on }))).toBe('PROHIBITION_ON_ONESELF');
 });
 
-test('signing out and changing one’s password cannot be prohibited', () => {
+test('signing out, changing one’s password and reading what everybody reads cannot be prohibited', () => {
   expect(prohibiting({ permission: 'access.own' })).toBe('PERMISSION_ALWAYS_HELD');
   expect(prohibiting({ permission: 'settings.own' })).toBe('PERMISSION_ALWAYS_HELD');
+  expect(prohibiting({ permission: 'units.read' })).toBe('PERMISSION_ALWAYS_HELD');
 });
 
 test('a prohibition is lifted once', () => {

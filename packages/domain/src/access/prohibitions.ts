@@ -1,9 +1,10 @@
 import { sameHuman, type Human } from '../people/index.ts';
 import { Refusal } from '../shared/index.ts';
 import { permissionLabels, type Permission } from './permissions.ts';
+import { permissionsOf } from './roles.ts';
 
-/** Without these nobody could sign out, change a password or arrange their own screen. */
-export const alwaysHeld: readonly Permission[] = ['access.own', 'settings.own'];
+/** What comes with signing in has no place to be taken from; without it nobody could sign out or change a password. */
+export const alwaysHeld: readonly Permission[] = permissionsOf('SIGNED_IN');
 
 export interface Prohibiting {
   readonly permission: Permission;

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { covers, coversWhole, nowhere, scopeOf, type Place, type Reach, type Scope } from './scope.ts';
+import {
+  covers,
+  coversWhole,
+  holdsAnywhere,
+  nowhere,
+  scopeOf,
+  type Place,
+  type Reach,
+  type Scope,
+} from './scope.ts';
 
 const county: Reach = { kind: 'DIVISION', block: '/1/' };
 const gujiao: Reach = { kind: 'DIVISION', block: '/1/4/' };
@@ -42,6 +51,15 @@ test('a row without an owner is nobody’s', () => expect(covers(allow(county, s
 test('one prohibition is more than all rights', () => {
   expect(covers({ allow: [county, gujiao, squad], deny: [gujiao] }, civilTeam)).toBe(false);
   expect(covers({ allow: [county], deny: [gujiao] }, { block: '/1/5/' })).toBe(true);
+});
+
+test('a prohibition over a whole reach leaves nothing of it, one over a part leaves the rest', () => {
+  expect(holdsAnywhere({ allow: [gujiao], deny: [county] })).toBe(false);
+  expect(holdsAnywhere({ allow: [civil], deny: [county] })).toBe(false);
+  expect(holdsAnywhere({ allow: [county], deny: [gujiao] })).toBe(true);
+  expect(holdsAnywhere({ allow: [county], deny: [civil] })).toBe(true);
+  expect(holdsAnywhere({ allow: [gujiao, squad], deny: [county] })).toBe(true);
+  expect(holdsAnywhere(nowhere)).toBe(false);
 });
 
 test('without a right nothing is covered', () => expect(covers(nowhere, civilTeam)).toBe(false));

@@ -46,6 +46,10 @@ export const scopeOf = (held: readonly Held[], denied: readonly Denied[], permis
 export const covers = ({ allow, deny }: Scope, place: Place): boolean =>
   allow.some(reach => reaches(reach, place)) && !deny.some(reach => reaches(reach, place));
 
+/** Whether anything is left of a permission: a prohibition over the whole of a reach takes all of it. */
+export const holdsAnywhere = ({ allow, deny }: Scope): boolean =>
+  allow.some(reach => !deny.some(prohibited => swallows(prohibited, reach)));
+
 /**
  * Whether a branch (or one line of it) lies wholly inside the scope, so that handing it on gives nothing away. A
  * prohibition anywhere in the branch takes a piece out of it.
@@ -77,6 +81,13 @@ export function reaches(
       return account === reach.account || (person !== undefined && person === reach.person);
   }
 }
+
+/** A team or oneself may lie anywhere, so no branch is known to hold them. */
+const swallows = (one: Reach, other: Reach): boolean =>
+  one.kind === 'DIVISION' &&
+  other.kind === 'DIVISION' &&
+  isWithin(other.block, one.block) &&
+  (one.line === undefined || one.line === other.line);
 
 const meets = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one === other;

@@ -8,11 +8,12 @@ import { load, newId, see } from '../../graphql/load.ts';
 import { Person } from '../people/index.ts';
 import { Department, Division } from '../units/index.ts';
 import type { CreateAccountInput, UpdateAccountInput } from './access.inputs.ts';
-import { Account, Grant } from './account.entity.ts';
+import { Account, Grant, Prohibition } from './account.entity.ts';
 import { forgetTotp, formerOf } from './own.actions.ts';
 import { hashPassword } from './passwords.ts';
 import { newOneTimePassword } from './secrets.ts';
 import { endSessionsOf } from './sessions.ts';
+import { takeTurn } from './turns.ts';
 
 export async function createAccount(work: Work, input: CreateAccountInput): Promise<Answer<Account>> {
   const { username, displayName, kind, personId, departmentId } = input;
@@ -52,18 +53,28 @@ export async function updateAccount(work: Work, input: UpdateAccountInput): Prom
     account.division = ref(division);
     account.path = division.path;
   }
+  await takeAlong(work, account);
   return account;
+}
+
+/** Grants and prohibitions stand where their account stands; who may look after it may look after them. */
+async function takeAlong({ em }: Work, { id, path, department }: Account): Promise<void> {
+  const columns = { path, accountLine: department?.id ?? null };
+  await em.nativeUpdate(Grant, { account: id }, columns, everywhere);
+  await em.nativeUpdate(Prohibition, { account: id }, columns, everywhere);
 }
 
 /** Rights follow from a person's memberships, so an account with rights does not change hands. */
 async function tieTo(work: Work, account: Account, person: Person): Promise<void> {
   if (account.person?.id === person.id) return;
+  await takeTurn(work);
   if ((await rolesOf(work, account)).length)
     throw new Refusal('PERSON_KEPT_WHILE_GRANTED', { field: 'personId' });
   account.person = ref(person);
 }
 
 export async function disableAccount(work: Work, input: ReasonedInput): Promise<Account> {
+  await takeTurn(work);
   const account = await others(work, input);
   if (account.state === 'DISABLED') throw new Refusal('ACCOUNT_ALREADY_DISABLED');
   await requireNotLast(work, account);

@@ -49,7 +49,11 @@ describe('a new account', () => {
 
 describe('an account', () => {
   test('is changed in the version that was seen', async () => {
-    const input = { of: 'account:village.guanyin', displayName: '观音村新专干', departmentId: '@department:EDUCATION' };
+    const input = {
+      of: 'account:village.guanyin',
+      displayName: '观音村新专干',
+      departmentId: '@department:EDUCATION',
+    };
     const { account } = await admin.does(
       'updateAccount',
       input,
@@ -65,7 +69,11 @@ describe('an account', () => {
   });
 
   test('takes its rights along when it moves: whoever looks after accounts there may revoke them', async () => {
-    const move = { of: 'account:integrator', divisionId: '@division:龙山镇', departmentId: '@department:HEALTH' };
+    const move = {
+      of: 'account:integrator',
+      divisionId: '@division:龙山镇',
+      departmentId: '@department:HEALTH',
+    };
     await admin.does('updateAccount', move);
     const [row] = await county.rows(`
       select g.path = a.path as moved, g.account_line_id = a.department_id as relined
@@ -90,7 +98,7 @@ describe('an account', () => {
   });
 
   test('that is not locked is not unlocked', async () => {
-    expect(await admin.refused('unlockAccount', { of: 'account:leader', reason: '试' })).toBe(
+    expect(await admin.refused('unlockAccount', { of: 'account:leader', reason: '试试' })).toBe(
       'ACCOUNT_NOT_LOCKED',
     );
   });

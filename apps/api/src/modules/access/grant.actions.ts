@@ -9,8 +9,10 @@ import type { GrantRoleInput } from './access.inputs.ts';
 import { requireNotLast } from './account.actions.ts';
 import { Account, Grant } from './account.entity.ts';
 import { Role } from './role.entity.ts';
+import { takeTurn } from './turns.ts';
 
 export async function grantRole(work: Work, input: GrantRoleInput): Promise<Grant> {
+  await takeTurn(work);
   const account = await load(work, Account, { id: input.accountId }, 'accountId');
   const division = await see(work, Division, input.divisionId, 'divisionId');
   const department = input.departmentId
@@ -54,6 +56,7 @@ export async function grantRole(work: Work, input: GrantRoleInput): Promise<Gran
 }
 
 export async function revokeGrant(work: Work, input: ReasonedInput): Promise<Grant> {
+  await takeTurn(work);
   const grant = await load(work, Grant, input);
   requireNotRevoked(grant);
   await requireNotLast(work, await grant.account.loadOrFail(), grant.id);

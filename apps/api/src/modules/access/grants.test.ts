@@ -33,7 +33,7 @@ const divisionCalled = async (name: string) =>
     )
   ).divisions.nodes.find((division: { name: string }) => division.name === name);
 
-async function granting(username: string, roleKey: string, place: string, more: object = {}) {
+async function granting(username: string, [roleKey, place]: readonly [string, string], more: object = {}) {
   const account = await accountCalled(username);
   const division = await divisionCalled(place);
   return {
@@ -51,7 +51,7 @@ describe('a grant', () => {
     const volunteer = await house.as('volunteer');
     const before = (await volunteer.ok(teamsSeen)).teams.totalCount;
     const { grantRole: granted } = await security.ok(grantRole, {
-      input: await granting('volunteer', 'TOWN_CLERK', '醒狮镇'),
+      input: await granting('volunteer', ['TOWN_CLERK', '醒狮镇']),
     });
     expect((await volunteer.ok(teamsSeen)).teams.totalCount).toBe(before + 15);
     const { id, version } = granted.grant;
@@ -63,7 +63,9 @@ describe('a grant', () => {
     const volunteer = await house.as('volunteer');
     const before = (await volunteer.ok(teamsSeen)).teams.totalCount;
     const endsAt = new Date(house.clock.now.getTime() + 60_000).toISOString();
-    await security.ok(grantRole, { input: await granting('volunteer', 'TOWN_CLERK', '洗马镇', { endsAt }) });
+    await security.ok(grantRole, {
+      input: await granting('volunteer', ['TOWN_CLERK', '洗马镇'], { endsAt }),
+    });
     expect((await volunteer.ok(teamsSeen)).teams.totalCount).toBeGreaterThan(before);
     house.clock.now = new Date(house.clock.now.getTime() + 61_000);
     expect((await volunteer.ok(teamsSeen)).teams.totalCount).toBe(before);
@@ -71,22 +73,22 @@ describe('a grant', () => {
 
   test('makes nobody two of the three administrators, nor an administrator a clerk', async () => {
     expect(
-      await security.refusal(grantRole, { input: await granting('system.admin', 'AUDIT_ADMIN', '龙里县') }),
+      await security.refusal(grantRole, { input: await granting('system.admin', ['AUDIT_ADMIN', '龙里县']) }),
     ).toBe('DUTIES_EXCLUDE_EACH_OTHER');
     expect(
-      await security.refusal(grantRole, { input: await granting('system.admin', 'TOWN_CLERK', '谷脚镇') }),
+      await security.refusal(grantRole, { input: await granting('system.admin', ['TOWN_CLERK', '谷脚镇']) }),
     ).toBe('DUTY_EXCLUDES_BUSINESS');
   });
 
   test('is never given to oneself, and a department manager without a line is none', async () => {
     expect(
       await security.refusal(grantRole, {
-        input: await granting('security.admin', 'COUNTY_OFFICE', '龙里县'),
+        input: await granting('security.admin', ['COUNTY_OFFICE', '龙里县']),
       }),
     ).toBe('GRANT_TO_ONESELF');
     expect(
       await security.refusal(grantRole, {
-        input: await granting('volunteer', 'DEPARTMENT_MANAGER', '龙里县'),
+        input: await granting('volunteer', ['DEPARTMENT_MANAGER', '龙里县']),
       }),
     ).toBe('ROLE_NEEDS_LINE');
   });
@@ -109,7 +111,7 @@ describe('a prohibition', () => {
     const update = `mutation($input: UpdateTeamInput!) { updateTeam(input: $input) { team { version } } }`;
     const [team] = (await clerk.ok(squad)).teams.nodes;
     const prohibit = `mutation($input: ProhibitInput!) { prohibit(input: $input) { prohibition { id version } } }`;
-    const { accountId, divisionId } = await granting('town.gujiao', 'TOWN_CLERK', '观音村');
+    const { accountId, divisionId } = await granting('town.gujiao', ['TOWN_CLERK', '观音村']);
     const { prohibit: made } = await security.ok(prohibit, {
       input: { idempotencyKey: key(), accountId, divisionId, permission: 'teams.update', reason: '正在核查' },
     });

@@ -5,7 +5,7 @@ import { Account } from './account.entity.ts';
 import type { HeldReach } from './me.type.ts';
 
 /** The caller's own account: read by `access.own`, which reaches nobody else. */
-export const readMe = readable('Me', Account, {
+readable('Me', Account, {
   prefix: 'account',
   permission: 'access.own',
   computed: {

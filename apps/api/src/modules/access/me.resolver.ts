@@ -1,3 +1,4 @@
+import { holdsAnywhere, scopeOf } from '@firefly/domain/access';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
 import { readOne } from '../../database/read/index.ts';
@@ -18,7 +19,9 @@ export class MeResolver {
 
   @FieldResolver(() => [String], { description: 'Every permission held somewhere, for showing and hiding.' })
   permissions(@Ctx() { actor }: Context): string[] {
-    return [...new Set(actor?.held.flatMap(({ permissions }) => permissions))];
+    const { held = [], denied = [] } = actor ?? {};
+    const granted = [...new Set(held.flatMap(({ permissions }) => permissions))];
+    return granted.filter(permission => holdsAnywhere(scopeOf(held, denied, permission)));
   }
 
   @FieldResolver(() => [HeldReach], {

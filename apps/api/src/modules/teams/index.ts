@@ -7,7 +7,7 @@ import { DivisionTeams, PersonMemberships, TeamResolver } from './team.resolver.
 import { recountMembers } from './team.tasks.ts';
 
 export { addChecklist } from './team.actions.ts';
-export { Membership, Team, Unification } from './team.entity.ts';
+export { Membership, Team } from './team.entity.ts';
 
 /** The 1+6+N teams of every line, and who is in them. */
 export const teams: Module = {

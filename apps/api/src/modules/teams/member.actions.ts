@@ -4,7 +4,6 @@ import {
   joinTeam,
   leaveTeam,
   requireOpenMembership,
-  requireOpenTeam,
 } from '@firefly/domain/teams';
 import { ref } from '@mikro-orm/core';
 import { rows, sql } from '../../database/sql.ts';
@@ -13,13 +12,14 @@ import type { ReasonedInput } from '../../graphql/inputs.ts';
 import { load, newId, see } from '../../graphql/load.ts';
 import { later } from '../../graphql/later.ts';
 import { Person } from '../people/index.ts';
+import { holdOpen } from './hold.ts';
 import { Membership, Team } from './team.entity.ts';
 import type { AddMemberInput, ChangeMemberInput } from './team.inputs.ts';
 
 export async function addMember(work: Work, input: AddMemberInput): Promise<Membership> {
   const team = await load(work, Team, { id: input.teamId }, 'teamId');
   const person = await see(work, Person, input.personId, 'personId');
-  requireOpenTeam(team);
+  await holdOpen(work, team);
   const today = dayOf(work.now);
   const since = input.since ?? today;
   const { main, demoted } = joinTeam(await openOf(work, person.id), {

@@ -4,17 +4,18 @@ import {
   type ParentTeam,
   placeTeam,
   requireFoundedOn,
+  requireOpenGround,
   requireOpenTeam,
   requireTeamCode,
   unificationItems,
 } from '@firefly/domain/teams';
-import { requireOpenDepartment, requireOpenDivision } from '@firefly/domain/units';
 import { ref } from '@mikro-orm/core';
 import { rows, sql } from '../../database/sql.ts';
 import type { Work } from '../../graphql/context.ts';
 import type { ReasonedInput } from '../../graphql/inputs.ts';
 import { load, newId, see } from '../../graphql/load.ts';
 import { Department, Division } from '../units/index.ts';
+import { holdAlone, holdOpen } from './hold.ts';
 import { Membership, Team, Unification } from './team.entity.ts';
 import type { CreateTeamInput, UpdateTeamInput } from './team.inputs.ts';
 
@@ -22,8 +23,7 @@ export async function createTeam(work: Work, input: CreateTeamInput): Promise<Te
   const department = await see(work, Department, input.departmentId, 'departmentId');
   const division = await see(work, Division, input.divisionId, 'divisionId');
   const parent = input.parentId ? await see(work, Team, input.parentId, 'parentId') : undefined;
-  requireOpenDepartment(department);
-  requireOpenDivision(division);
+  requireOpenGround(department, division);
   requireFoundedOn(input.foundedOn, dayOf(work.now));
   const { tier, name, nameEn, purpose, foundedOn } = input;
   const siblings = await work.em.find(
@@ -36,6 +36,7 @@ export async function createTeam(work: Work, input: CreateTeamInput): Promise<Te
     { tier, line: department.id, block: division.path, level: division.level },
     siblings,
   );
+  if (parent) await holdOpen(work, parent);
   await requireFreeName(work, department, name);
   const code = input.code ?? (await nextCode(work, department));
   requireTeamCode(code);
@@ -74,6 +75,7 @@ export async function updateTeam(work: Work, input: UpdateTeamInput): Promise<Te
 export async function closeTeam(work: Work, input: ReasonedInput): Promise<Team> {
   const team = await load(work, Team, input);
   const all = { filters: { scope: false } };
+  await holdAlone(work, team);
   const openMembers = await work.em.count(Membership, { team, until: null }, all);
   const openChildren = await work.em.count(Team, { parent: team, state: 'ACTIVE' }, all);
   mayClose(team, openMembers, openChildren);
@@ -104,13 +106,16 @@ async function placeOf({ name, state, tier, department, division, path }: Team):
   return { name, state, tier, line: department.id, block: path, level };
 }
 
-/** CIVIL_AFFAIRS-095: the line and the next number in it. */
+/** CIVIL_AFFAIRS-095: the line and the number after its highest; two at once take turns. */
 async function nextCode({ em }: Work, { id, code }: Department): Promise<string> {
+  await rows(em, sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
   const [found] = await rows(
     em,
-    sql<{ count: number }>`select count(*)::int as count from team where department_id = ${id}`,
+    sql<{ highest: number }>`
+    select coalesce(max(substring(code from '-(\\d{1,6})$')::int), 0) as highest from team
+    where department_id = ${id} and starts_with(code, ${`${code}-`})`,
   );
-  return `${code}-${String((found?.count ?? 0) + 1).padStart(3, '0')}`;
+  return `${code}-${String((found?.highest ?? 0) + 1).padStart(3, '0')}`;
 }
 
 async function requireFreeCode({ em }: Work, code: string): Promise<void> {

@@ -37,7 +37,7 @@ export async function updateDivision(work: Work, input: UpdateDivisionInput): Pr
   const division = await load(work, Division, input);
   requireOpenDivision(division);
   const parent = await parentOf(division);
-  await requireFree(work, { ...input, id: division.id, parent });
+  await requireFree(work, { id: division.id, name: input.name, code: input.code, parent });
   division.name = input.name ?? division.name;
   division.nameEn = input.nameEn ?? division.nameEn;
   division.verified = input.verified ?? division.verified;

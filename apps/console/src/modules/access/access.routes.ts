@@ -4,4 +4,9 @@ import { auditRoutes } from './audit/audit.routes.ts';
 import { ownRoutes } from './own/own.routes.ts';
 import { roleRoutes } from './roles/roles.routes.ts';
 
-export const routes: readonly RouteRecordRaw[] = [...accountRoutes, ...roleRoutes, ...auditRoutes, ...ownRoutes];
+export const routes: readonly RouteRecordRaw[] = [
+  ...accountRoutes,
+  ...roleRoutes,
+  ...auditRoutes,
+  ...ownRoutes,
+];

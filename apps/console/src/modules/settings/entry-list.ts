@@ -23,7 +23,8 @@ export const entrySource = (dictionary: string) =>
     typenames: ['DictionaryEntry'],
   });
 
-export const labelOf = ({ label, labelEn }: EntryRowFragment): string => (language.value === 'en' ? labelEn : label);
+export const labelOf = ({ label, labelEn }: EntryRowFragment): string =>
+  language.value === 'en' ? labelEn : label;
 
 export const entryColumns = (): Column<EntryRowFragment>[] => [
   { key: 'label', title: t('label'), width: 168, text: ({ label }) => label },

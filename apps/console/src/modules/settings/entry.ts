@@ -1,7 +1,8 @@
 import type { DictionaryEntryQuery, EntryRowFragment } from '../../graphql/generated/graphql.ts';
 import type { Blame } from '../../shared/form/field-errors.ts';
 
-export const entryIn = ({ node }: DictionaryEntryQuery) => (node?.__typename === 'DictionaryEntry' ? node : undefined);
+export const entryIn = ({ node }: DictionaryEntryQuery) =>
+  node?.__typename === 'DictionaryEntry' ? node : undefined;
 
 export interface EntryValues {
   code: string;

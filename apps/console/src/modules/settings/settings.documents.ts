@@ -16,7 +16,13 @@ export const EntryRow = graphql(`
 export const Dictionaries = graphql(`
   query Dictionaries {
     dictionaries(first: 100) {
-      nodes { id key name nameEn description }
+      nodes {
+        id
+        key
+        name
+        nameEn
+        description
+      }
     }
   }
 `);
@@ -36,7 +42,9 @@ export const DictionaryEntries = graphql(`
         entries(first: $first, offset: $offset, orderBy: $orderBy, filter: $filter) {
           totalCount
           totalIsCapped
-          nodes { ...EntryRow }
+          nodes {
+            ...EntryRow
+          }
         }
       }
     }
@@ -45,30 +53,49 @@ export const DictionaryEntries = graphql(`
 
 export const DictionaryEntry = graphql(`
   query DictionaryEntry($id: ID!) {
-    node(id: $id) { __typename ...EntryRow }
+    node(id: $id) {
+      __typename
+      ...EntryRow
+    }
   }
 `);
 
 export const AddDictionaryEntry = graphql(`
   mutation AddDictionaryEntry($input: AddDictionaryEntryInput!) {
-    addDictionaryEntry(input: $input) { dictionaryEntry { ...EntryRow } }
+    addDictionaryEntry(input: $input) {
+      dictionaryEntry {
+        ...EntryRow
+      }
+    }
   }
 `);
 
 export const UpdateDictionaryEntry = graphql(`
   mutation UpdateDictionaryEntry($input: UpdateDictionaryEntryInput!) {
-    updateDictionaryEntry(input: $input) { dictionaryEntry { ...EntryRow } }
+    updateDictionaryEntry(input: $input) {
+      dictionaryEntry {
+        ...EntryRow
+      }
+    }
   }
 `);
 
 export const DisableDictionaryEntry = graphql(`
   mutation DisableDictionaryEntry($input: VersionedInput!) {
-    disableDictionaryEntry(input: $input) { dictionaryEntry { ...EntryRow } }
+    disableDictionaryEntry(input: $input) {
+      dictionaryEntry {
+        ...EntryRow
+      }
+    }
   }
 `);
 
 export const EnableDictionaryEntry = graphql(`
   mutation EnableDictionaryEntry($input: VersionedInput!) {
-    enableDictionaryEntry(input: $input) { dictionaryEntry { ...EntryRow } }
+    enableDictionaryEntry(input: $input) {
+      dictionaryEntry {
+        ...EntryRow
+      }
+    }
   }
 `);

@@ -4,6 +4,7 @@ import { type Answer, network, refused } from '../../graphql/network.fixture.ts'
 import { useSession } from '../../session/session.store.ts';
 import { asked } from '../../shared/dialog/confirm.ts';
 import { settled, showAt } from '../../shared/page.fixture.ts';
+import { department, kept, listOf } from './departments.fixture.ts';
 import { routes } from './units.routes.ts';
 
 enableAutoUnmount(afterEach);
@@ -12,33 +13,9 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const civil = {
-  id: 'department_2',
-  code: 'CIVIL',
-  nameEn: 'Civil Affairs',
-  position: 2,
-  livelihood: true,
-  assumed: false,
-  state: 'ACTIVE',
-};
-const department = (name: string, version: number): Answer => ({
-  data: { node: { __typename: 'Department', ...civil, name, version } },
+const open = (name: string, version: number): Answer => ({
+  data: { node: { ...department(2, name), version } },
 });
-const empty: Answer = {
-  data: {
-    departments: { __typename: 'DepartmentConnection', totalCount: 0, totalIsCapped: false, nodes: [] },
-  },
-};
-const nothingKept: Answer = {
-  data: {
-    me: {
-      __typename: 'Me',
-      id: 'account_1',
-      tableLayouts: { __typename: 'TableLayoutConnection', nodes: [] },
-      savedViews: { __typename: 'SavedViewConnection', nodes: [] },
-    },
-  },
-};
 const saved: Answer = { data: { updateDepartment: { __typename: 'DepartmentPayload', department: null } } };
 
 let save: Answer;
@@ -46,10 +23,10 @@ let now: Answer;
 let wire: ReturnType<typeof network>;
 
 beforeEach(() => {
-  now = department('民政局', 1);
+  now = open('民政局', 1);
   wire = network({
-    TableSettings: () => nothingKept,
-    Departments: () => empty,
+    TableSettings: () => kept([]),
+    Departments: () => listOf(),
     Department: () => now,
     UpdateDepartment: () => save,
   });
@@ -153,7 +130,7 @@ test('what somebody else saved meanwhile stands beside what I typed, and I choos
   save = refused('CHANGED_MEANWHILE', '这条记录刚被他人修改过。');
   await openDrawer();
   await type('名称', '民政事务局');
-  now = department('民政与救助局', 2);
+  now = open('民政与救助局', 2);
   await submit();
   const panel = document.querySelector('[role="alertdialog"]');
   expect(panel?.textContent).toContain('民政事务局');

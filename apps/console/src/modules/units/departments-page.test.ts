@@ -1,48 +1,14 @@
 import { enableAutoUnmount } from '@vue/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Answer, network, refused } from '../../graphql/network.fixture.ts';
+import { network, refused } from '../../graphql/network.fixture.ts';
 import { settled, showAt } from '../../shared/page.fixture.ts';
+import { department, kept, listOf } from './departments.fixture.ts';
 import { routes } from './units.routes.ts';
 
 enableAutoUnmount(afterEach);
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
-});
-
-const department = (number: number, name: string) => ({
-  __typename: 'Department',
-  id: `department_${number}`,
-  code: `CODE_${number}`,
-  name,
-  nameEn: name,
-  position: number,
-  livelihood: true,
-  assumed: false,
-  state: 'ACTIVE',
-  version: 1,
-});
-
-const listOf = (...nodes: ReturnType<typeof department>[]): Answer => ({
-  data: {
-    departments: {
-      __typename: 'DepartmentConnection',
-      totalCount: nodes.length,
-      totalIsCapped: false,
-      nodes,
-    },
-  },
-});
-
-const kept = (layouts: readonly object[], views: readonly object[] = []): Answer => ({
-  data: {
-    me: {
-      __typename: 'Me',
-      id: 'account_1',
-      tableLayouts: { __typename: 'TableLayoutConnection', nodes: layouts },
-      savedViews: { __typename: 'SavedViewConnection', nodes: views },
-    },
-  },
 });
 
 const ten = () => listOf(department(1, '教育局'), department(2, '民政局'), department(3, '卫生健康局'));

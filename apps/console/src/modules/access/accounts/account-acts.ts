@@ -13,7 +13,13 @@ import {
 import { isLocked } from './account.ts';
 
 /** What an administrator does to an account, each with a reason; in the order of the buttons. */
-const acts = ['unlockAccount', 'resetPassword', 'resetSecondFactor', 'enableAccount', 'disableAccount'] as const;
+const acts = [
+  'unlockAccount',
+  'resetPassword',
+  'resetSecondFactor',
+  'enableAccount',
+  'disableAccount',
+] as const;
 export type AccountAct = (typeof acts)[number];
 
 interface ActRule {

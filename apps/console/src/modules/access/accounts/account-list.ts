@@ -30,15 +30,44 @@ export const accountSource = defineList({
 });
 
 export const accountColumns = (): Column<AccountRowFragment>[] => [
-  { key: 'username', title: t('username'), width: 138, text: ({ username }) => username, order: { ascending: 'USERNAME' } },
+  {
+    key: 'username',
+    title: t('username'),
+    width: 138,
+    text: ({ username }) => username,
+    order: { ascending: 'USERNAME' },
+  },
   { key: 'displayName', title: t('displayName'), width: 172, text: ({ displayName }) => displayName },
   { key: 'kind', title: t('kind'), width: 82, text: ({ kind }) => say(accountKindLabels[kind]) },
   { key: 'division', title: t('division'), width: 112, text: ({ division }) => division && nameOf(division) },
   { key: 'state', title: t('state'), width: 82 },
-  { key: 'secondFactor', title: t('secondFactorShort'), width: 80, text: ({ secondFactor }) => t(secondFactor ? 'secondFactorOn' : 'secondFactorOff') },
-  { key: 'lastSignInAt', title: t('lastSignIn'), width: 142, text: ({ lastSignInAt }) => (lastSignInAt ? formatInstant(lastSignInAt) : t('never')) },
-  { key: 'department', title: t('department'), width: 120, text: ({ department }) => department && nameOf(department), spare: true },
-  { key: 'createdAt', title: t('createdAt'), width: 142, text: ({ createdAt }) => formatInstant(createdAt), order: { descending: 'NEWEST' }, spare: true },
+  {
+    key: 'secondFactor',
+    title: t('secondFactorShort'),
+    width: 80,
+    text: ({ secondFactor }) => t(secondFactor ? 'secondFactorOn' : 'secondFactorOff'),
+  },
+  {
+    key: 'lastSignInAt',
+    title: t('lastSignIn'),
+    width: 142,
+    text: ({ lastSignInAt }) => (lastSignInAt ? formatInstant(lastSignInAt) : t('never')),
+  },
+  {
+    key: 'department',
+    title: t('department'),
+    width: 120,
+    text: ({ department }) => department && nameOf(department),
+    spare: true,
+  },
+  {
+    key: 'createdAt',
+    title: t('createdAt'),
+    width: 142,
+    text: ({ createdAt }) => formatInstant(createdAt),
+    order: { descending: 'NEWEST' },
+    spare: true,
+  },
 ];
 
 export const accountFields = (): FilterField[] => [

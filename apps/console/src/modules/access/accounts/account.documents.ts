@@ -14,9 +14,22 @@ export const AccountRow = graphql(`
     mustChangePassword
     version
     createdAt
-    person { id name }
-    division { id name nameEn path level }
-    department { id name nameEn }
+    person {
+      id
+      name
+    }
+    division {
+      id
+      name
+      nameEn
+      path
+      level
+    }
+    department {
+      id
+      name
+      nameEn
+    }
   }
 `);
 
@@ -25,7 +38,9 @@ export const Accounts = graphql(`
     accounts(first: $first, offset: $offset, orderBy: $orderBy, filter: $filter) {
       totalCount
       totalIsCapped
-      nodes { ...AccountRow }
+      nodes {
+        ...AccountRow
+      }
     }
   }
 `);
@@ -36,8 +51,12 @@ export const Account = graphql(`
       __typename
       ... on Account {
         ...AccountRow
-        active: grants(first: 1, filter: { active: true }) { totalCount }
-        prohibitions(first: 1) { totalCount }
+        active: grants(first: 1, filter: { active: true }) {
+          totalCount
+        }
+        prohibitions(first: 1) {
+          totalCount
+        }
       }
     }
   }
@@ -45,42 +64,72 @@ export const Account = graphql(`
 
 export const CreateAccount = graphql(`
   mutation CreateAccount($input: CreateAccountInput!) {
-    createAccount(input: $input) { oneTimePassword account { ...AccountRow } }
+    createAccount(input: $input) {
+      oneTimePassword
+      account {
+        ...AccountRow
+      }
+    }
   }
 `);
 
 export const UpdateAccount = graphql(`
   mutation UpdateAccount($input: UpdateAccountInput!) {
-    updateAccount(input: $input) { account { ...AccountRow } }
+    updateAccount(input: $input) {
+      account {
+        ...AccountRow
+      }
+    }
   }
 `);
 
 export const DisableAccount = graphql(`
   mutation DisableAccount($input: ReasonedInput!) {
-    disableAccount(input: $input) { account { ...AccountRow } }
+    disableAccount(input: $input) {
+      account {
+        ...AccountRow
+      }
+    }
   }
 `);
 
 export const EnableAccount = graphql(`
   mutation EnableAccount($input: ReasonedInput!) {
-    enableAccount(input: $input) { account { ...AccountRow } }
+    enableAccount(input: $input) {
+      account {
+        ...AccountRow
+      }
+    }
   }
 `);
 
 export const UnlockAccount = graphql(`
   mutation UnlockAccount($input: ReasonedInput!) {
-    unlockAccount(input: $input) { account { ...AccountRow } }
+    unlockAccount(input: $input) {
+      account {
+        ...AccountRow
+      }
+    }
   }
 `);
 
 export const ResetPassword = graphql(`
   mutation ResetPassword($input: ReasonedInput!) {
-    resetPassword(input: $input) { oneTimePassword account { ...AccountRow } }
+    resetPassword(input: $input) {
+      oneTimePassword
+      account {
+        ...AccountRow
+      }
+    }
   }
 `);
 
 export const ResetSecondFactor = graphql(`
   mutation ResetSecondFactor($input: ReasonedInput!) {
-    resetSecondFactor(input: $input) { account { ...AccountRow } }
+    resetSecondFactor(input: $input) {
+      account {
+        ...AccountRow
+      }
+    }
   }
 `);

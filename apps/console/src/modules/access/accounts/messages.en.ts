@@ -4,7 +4,8 @@ export const en = {
     'An account belongs to one person, post or connected system. The system administrator makes it, the security administrator grants its rights; disabled, never deleted.',
   emptyAccounts: 'There is no account yet',
   username: 'Username',
-  usernameHint: '3 to 40 characters: a lower-case letter first, then letters, digits and . _ - between; never changed later.',
+  usernameHint:
+    '3 to 40 characters: a lower-case letter first, then letters, digits and . _ - between; never changed later.',
   displayName: 'Display name',
   displayNameHint: 'Shown on pages and in the audit, 2 to 40 characters.',
   kind: 'Kind',
@@ -36,9 +37,11 @@ export const en = {
   unlockAccount: 'Unlock',
   resetPassword: 'Reset password',
   resetSecondFactor: 'Reset second factor',
-  disableAccountText: '{name} is signed out everywhere at once and stays out until enabled again; the grants remain.',
+  disableAccountText:
+    '{name} is signed out everywhere at once and stays out until enabled again; the grants remain.',
   enableAccountText: '{name} can sign in again; the grants are still in force.',
-  unlockAccountText: '{name} was locked after too many failed attempts. Make sure who it is before unlocking.',
+  unlockAccountText:
+    '{name} was locked after too many failed attempts. Make sure who it is before unlocking.',
   resetPasswordText:
     'Makes a one-time password for {name}, shown once. They are signed out everywhere and must change it at the next sign-in. Make sure who it is first.',
   resetSecondFactorText:
@@ -55,7 +58,8 @@ export const en = {
   oneTimeClose: 'I have handed it over',
   slipTitle: 'Sign-in slip',
   slipAddress: 'Address',
-  slipText: 'You will be asked for a new password at the first sign-in. Do not pass this slip on; destroy it once you have signed in.',
+  slipText:
+    'You will be asked for a new password at the first sign-in. Do not pass this slip on; destroy it once you have signed in.',
   rights: 'Rights',
   grants: 'Grants',
   prohibitions: 'Prohibitions',

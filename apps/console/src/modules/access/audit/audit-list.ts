@@ -40,9 +40,20 @@ export const outcomeTones: Readonly<Record<AuditOutcome, 'green' | 'gold' | 'dan
 };
 
 export const auditColumns = (): Column<AuditRowFragment>[] => [
-  { key: 'at', title: t('at'), width: 160, text: ({ at }) => formatSecond(at), order: { ascending: 'OLDEST', descending: 'NEWEST' } },
+  {
+    key: 'at',
+    title: t('at'),
+    width: 160,
+    text: ({ at }) => formatSecond(at),
+    order: { ascending: 'OLDEST', descending: 'NEWEST' },
+  },
   { key: 'actor', title: t('actor'), width: 236, text: ({ actorName }) => actorName ?? t('nobody') },
-  { key: 'operation', title: t('operation'), width: 148, text: ({ operation }) => nameOfOperation(operation) },
+  {
+    key: 'operation',
+    title: t('operation'),
+    width: 148,
+    text: ({ operation }) => nameOfOperation(operation),
+  },
   { key: 'object', title: t('object'), width: 96, text: ({ objectType }) => nameOfObject(objectType) },
   { key: 'outcome', title: t('outcome'), width: 84 },
   { key: 'why', title: t('why'), width: 214, text: ({ code, reason }) => sentenceOfCode(code) ?? reason },
@@ -52,7 +63,12 @@ export const auditColumns = (): Column<AuditRowFragment>[] => [
 export const auditFields = (): FilterField[] => [
   { key: 'operation', title: t('operation'), kind: 'custom' },
   { key: 'actor', title: t('username'), kind: 'search', width: 130 },
-  { key: 'outcome', title: t('outcome'), kind: 'choices', options: optionsOf(auditOutcomes, auditOutcomeLabels) },
+  {
+    key: 'outcome',
+    title: t('outcome'),
+    kind: 'choices',
+    options: optionsOf(auditOutcomes, auditOutcomeLabels),
+  },
   { key: 'since', title: t('since'), kind: 'custom' },
   { key: 'until', title: t('until'), kind: 'custom' },
   { key: 'request', title: t('requestId'), kind: 'text', width: 120 },

@@ -23,7 +23,9 @@ export const AuditEntries = graphql(`
     auditEntries(first: $first, offset: $offset, orderBy: $orderBy, filter: $filter) {
       totalCount
       totalIsCapped
-      nodes { ...AuditRow }
+      nodes {
+        ...AuditRow
+      }
     }
   }
 `);
@@ -34,7 +36,12 @@ export const AuditEntry = graphql(`
       __typename
       ... on AuditEntry {
         ...AuditRow
-        changes { object field before after }
+        changes {
+          object
+          field
+          before
+          after
+        }
       }
     }
   }

@@ -1,4 +1,11 @@
-import { isRoleKey, requireSeparateDuties, type Role, roleKeys, roles, type RoleKey } from '@firefly/domain/access';
+import {
+  isRoleKey,
+  requireSeparateDuties,
+  type Role,
+  roleKeys,
+  roles,
+  type RoleKey,
+} from '@firefly/domain/access';
 import { attempt, Refusal, sentence } from '@firefly/domain/shared';
 import type { AccountRowFragment } from '../../../graphql/generated/graphql.ts';
 import type { Blame } from '../../../shared/form/field-errors.ts';
@@ -28,7 +35,11 @@ export const noGrant: GrantValues = {
 export const grantableRoles = (): PickOption[] =>
   roleKeys
     .filter(key => roles[key].source === 'GRANT')
-    .map(key => ({ value: key, label: say(roles[key]), note: roles[key].sensitive ? t('sensitive') : undefined }));
+    .map(key => ({
+      value: key,
+      label: say(roles[key]),
+      note: roles[key].sensitive ? t('sensitive') : undefined,
+    }));
 
 export const roleCalled = (key: string): Role | undefined => (isRoleKey(key) ? roles[key] : undefined);
 

@@ -21,7 +21,8 @@ export const grantSource = (account: string) =>
     typenames: ['Grant'],
   });
 
-export const roleOf = ({ role }: Pick<GrantRowFragment, 'role'>): string => (role ? nameOfRole(role.key) : '—');
+export const roleOf = ({ role }: Pick<GrantRowFragment, 'role'>): string =>
+  role ? nameOfRole(role.key) : '—';
 
 export const isSensitiveRole = ({ role }: Pick<GrantRowFragment, 'role'>): boolean =>
   role !== null && isRoleKey(role.key) && roles[role.key].sensitive;
@@ -36,11 +37,34 @@ export const grantColumns = (): Column<GrantRowFragment>[] => [
   { key: 'role', title: t('role'), width: 168, text: roleOf },
   { key: 'reach', title: t('reach'), width: 160, text: reachOf },
   { key: 'state', title: t('state'), width: 88 },
-  { key: 'endsAt', title: t('endsAt'), width: 136, text: ({ endsAt }) => (endsAt ? formatInstant(endsAt) : t('noEnd')) },
+  {
+    key: 'endsAt',
+    title: t('endsAt'),
+    width: 136,
+    text: ({ endsAt }) => (endsAt ? formatInstant(endsAt) : t('noEnd')),
+  },
   { key: 'reason', title: sharedText('reason'), width: 150, text: ({ reason }) => reason },
-  { key: 'startsAt', title: t('startsAt'), width: 136, text: ({ startsAt }) => formatInstant(startsAt), spare: true },
-  { key: 'grantedBy', title: t('grantedBy'), width: 130, text: ({ grantedBy }) => grantedBy?.displayName, spare: true },
-  { key: 'createdAt', title: t('createdAt'), width: 136, text: ({ createdAt }) => formatInstant(createdAt), spare: true },
+  {
+    key: 'startsAt',
+    title: t('startsAt'),
+    width: 136,
+    text: ({ startsAt }) => formatInstant(startsAt),
+    spare: true,
+  },
+  {
+    key: 'grantedBy',
+    title: t('grantedBy'),
+    width: 130,
+    text: ({ grantedBy }) => grantedBy?.displayName,
+    spare: true,
+  },
+  {
+    key: 'createdAt',
+    title: t('createdAt'),
+    width: 136,
+    text: ({ createdAt }) => formatInstant(createdAt),
+    spare: true,
+  },
 ];
 
 export const grantFields = (): FilterField[] => [

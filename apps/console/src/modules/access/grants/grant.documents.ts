@@ -10,10 +10,24 @@ export const GrantRow = graphql(`
     reason
     version
     createdAt
-    role { id key }
-    division { id name nameEn }
-    department { id name nameEn }
-    grantedBy { id displayName }
+    role {
+      id
+      key
+    }
+    division {
+      id
+      name
+      nameEn
+    }
+    department {
+      id
+      name
+      nameEn
+    }
+    grantedBy {
+      id
+      displayName
+    }
   }
 `);
 
@@ -26,7 +40,9 @@ export const AccountGrants = graphql(`
         grants(first: $first, offset: $offset, filter: $filter) {
           totalCount
           totalIsCapped
-          nodes { ...GrantRow }
+          nodes {
+            ...GrantRow
+          }
         }
       }
     }
@@ -37,20 +53,39 @@ export const HeldRoles = graphql(`
   query HeldRoles($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Account { id grants(first: 100, filter: { active: true }) { nodes { id role { id key } } } }
+      ... on Account {
+        id
+        grants(first: 100, filter: { active: true }) {
+          nodes {
+            id
+            role {
+              id
+              key
+            }
+          }
+        }
+      }
     }
   }
 `);
 
 export const GrantRole = graphql(`
   mutation GrantRole($input: GrantRoleInput!) {
-    grantRole(input: $input) { grant { ...GrantRow } }
+    grantRole(input: $input) {
+      grant {
+        ...GrantRow
+      }
+    }
   }
 `);
 
 export const RevokeGrant = graphql(`
   mutation RevokeGrant($input: ReasonedInput!) {
-    revokeGrant(input: $input) { grant { ...GrantRow } }
+    revokeGrant(input: $input) {
+      grant {
+        ...GrantRow
+      }
+    }
   }
 `);
 
@@ -63,7 +98,11 @@ export const ProhibitionRow = graphql(`
     liftedAt
     version
     createdAt
-    division { id name nameEn }
+    division {
+      id
+      name
+      nameEn
+    }
   }
 `);
 
@@ -76,7 +115,9 @@ export const AccountProhibitions = graphql(`
         prohibitions(first: $first, offset: $offset) {
           totalCount
           totalIsCapped
-          nodes { ...ProhibitionRow }
+          nodes {
+            ...ProhibitionRow
+          }
         }
       }
     }
@@ -85,12 +126,20 @@ export const AccountProhibitions = graphql(`
 
 export const Prohibit = graphql(`
   mutation Prohibit($input: ProhibitInput!) {
-    prohibit(input: $input) { prohibition { ...ProhibitionRow } }
+    prohibit(input: $input) {
+      prohibition {
+        ...ProhibitionRow
+      }
+    }
   }
 `);
 
 export const LiftProhibition = graphql(`
   mutation LiftProhibition($input: ReasonedInput!) {
-    liftProhibition(input: $input) { prohibition { ...ProhibitionRow } }
+    liftProhibition(input: $input) {
+      prohibition {
+        ...ProhibitionRow
+      }
+    }
   }
 `);

@@ -30,7 +30,18 @@ export const prohibitionColumns = (): Column<ProhibitionRowFragment>[] => [
   { key: 'permission', title: t('permission'), width: 168, text: permissionOf },
   { key: 'division', title: t('reach'), width: 160, text: placeNameOf },
   { key: 'state', title: t('state'), width: 88 },
-  { key: 'endsAt', title: t('endsAt'), width: 136, text: ({ endsAt }) => (endsAt ? formatInstant(endsAt) : t('noEnd')) },
+  {
+    key: 'endsAt',
+    title: t('endsAt'),
+    width: 136,
+    text: ({ endsAt }) => (endsAt ? formatInstant(endsAt) : t('noEnd')),
+  },
   { key: 'reason', title: sharedText('reason'), width: 150, text: ({ reason }) => reason },
-  { key: 'createdAt', title: t('createdAt'), width: 136, text: ({ createdAt }) => formatInstant(createdAt), spare: true },
+  {
+    key: 'createdAt',
+    title: t('createdAt'),
+    width: 136,
+    text: ({ createdAt }) => formatInstant(createdAt),
+    spare: true,
+  },
 ];

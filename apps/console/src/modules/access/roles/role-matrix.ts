@@ -74,7 +74,8 @@ export const roleFacts = (): readonly { name: string; of: (rule: Role) => readon
   { name: t('reach'), of: ({ reaches }) => reaches.map(kind => say(reachKindLabels[kind])) },
   {
     name: t('levels'),
-    of: rule => levels.filter(level => rule.levels.includes(level)).map(level => say(divisionLevelLabels[level])),
+    of: rule =>
+      levels.filter(level => rule.levels.includes(level)).map(level => say(divisionLevelLabels[level])),
   },
   { name: t('line'), of: ({ line, source }) => (source === 'GRANT' ? [lines[line]()] : []) },
 ];
