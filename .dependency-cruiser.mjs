@@ -88,7 +88,7 @@ export default {
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^apps/(api|console)/dist/|^apps/console/src/graphql/generated/' },
+    exclude: { path: '^apps/.*/dist/|^apps/console/src/graphql/generated/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'node', 'default'],

@@ -1,6 +1,6 @@
 import { assertObjectType, type GraphQLField, getNamedType, isInputObjectType } from 'graphql';
 import pg from 'pg';
-import type { Asker } from './asker.ts';
+import type { Asker, Heard } from './asker.ts';
 import { filled, type Variables } from './cookbook/placeholders.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
 
@@ -11,6 +11,8 @@ export interface Clerk {
   // What a test asked for, it knows the shape of.
   // oxlint-disable-next-line typescript/no-explicit-any
   does(verb: string, input?: Variables, shows?: string): Promise<any>;
+  /** The whole answer to it, errors included, in Chinese. */
+  hears(verb: string, input?: Variables): Promise<Heard>;
   /** The code with which the mutation is refused; one that is not fails the test. */
   refused(verb: string, input?: Variables): Promise<string>;
   // oxlint-disable-next-line typescript/no-explicit-any
@@ -45,6 +47,10 @@ export async function openCounty(environment: Readonly<Record<string, string>> =
       async does(verb, input = {}, shows) {
         const { document, variables } = await prepare(verb, input, shows);
         return (await asker.ok(document, variables))[verb];
+      },
+      async hears(verb, input = {}) {
+        const { document, variables } = await prepare(verb, input);
+        return asker.ask(document, variables, { 'accept-language': 'zh' });
       },
       async refused(verb, input = {}) {
         const { document, variables } = await prepare(verb, input);

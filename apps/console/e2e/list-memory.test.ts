@@ -29,8 +29,8 @@ describe('the list of teams is as its reader left it', () => {
     const before = await widthOf(heading(/^名称/));
     const saved = kept();
     await press(page, '列设置');
-    await page.getByRole('checkbox', { name: '编号' }).check();
-    await page.getByRole('checkbox', { name: '队员数' }).uncheck();
+    await page.getByRole('checkbox', { name: '编号', exact: true }).check();
+    await page.getByRole('checkbox', { name: '队员数', exact: true }).uncheck();
     for (let steps = 0; steps < 3; steps++) await press(page, '加宽“名称”');
     await page.keyboard.press('Escape');
     await page.getByRole('combobox', { name: '每页条数' }).selectOption('每页 50 条');
@@ -42,7 +42,7 @@ describe('the list of teams is as its reader left it', () => {
 
   test('the filters of the moment become a view with a name', async () => {
     await press(page, '层级');
-    await page.getByRole('checkbox', { name: '分队' }).check();
+    await page.getByRole('checkbox', { name: '分队', exact: true }).check();
     await page.keyboard.press('Escape');
     await page.getByText('共 6 条').waitFor();
     await press(page, '视图');

@@ -37,11 +37,11 @@ describe('the county office imports a list of villages', () => {
   test('the dry run tells the fate of each row and writes nothing', async () => {
     await press(drawer, '试导入');
     await drawer.getByText('试导入结果（尚未写入）').waitFor();
-    await drawer.getByText('新增 1，更新 0，无变化 1，未导入 1').waitFor();
-    expect(await outcomes()).toEqual(['1 新增 高新村', '2 无变化 观音村', '3 未导入 无镇村']);
+    await drawer.getByText('新增 0，更新 1，无变化 1，未导入 1').waitFor();
+    expect(await outcomes()).toEqual(['1 更新 高新村', '2 无变化 观音村', '3 未导入 无镇村']);
   });
 
-  test('the import does it, and the list has the new village', async () => {
+  test('the import gives a village that was a placeholder its name', async () => {
     await press(drawer, '正式导入');
     await drawer.getByText('导入结果', { exact: true }).waitFor();
     await press(drawer, '关闭');

@@ -34,14 +34,14 @@ export function inTransaction(field: GraphQLField<unknown, Context>, may: May, r
     const { claimed, earlier } = await claim(work, field.name, args.input);
     const result = earlier ? undefined : await resolve(undefined, args, work, info);
     await work.em.flush();
-    const outcome = earlier ?? outcomeOf(result);
+    const outcome = earlier ?? outcomeOf(result, shows);
     if (!earlier) {
       const { changes, line } = written;
       recordDeed(work, { ...deed, ...work.subject, ...objectOf(shows, outcome), changes, line });
     }
     await work.em.flush();
     if (claimed) await settle(work, claimed, outcome);
-    if (!shows) return result;
+    if (!shows) return result ?? outcome.extras;
     return { ...shownOnce(result), ...(await payload(work, info, shows, outcome)), replayed: !!earlier };
   }
 
@@ -84,10 +84,14 @@ function workOf(context: Context, may: May, subject: Subject): Work {
   return { ...context, em, permission: may, scope, subject };
 }
 
-const outcomeOf = (result: unknown): Outcome => ({
+const outcomeOf = (result: unknown, shows: PayloadOf | undefined): Outcome => ({
   resultId: idOfResult(result),
-  extras: result instanceof Answer ? result.shown.always : undefined,
+  extras: result instanceof Answer ? result.shown.always : shows ? undefined : wholeOf(result),
 });
+
+/** A payload that shows no object has nothing to be read again: it is kept as it was. */
+const wholeOf = (result: unknown): Record<string, unknown> | undefined =>
+  typeof result === 'object' && result !== null ? { ...result } : undefined;
 
 const shownOnce = (result: unknown) => (result instanceof Answer ? result.shown.once : undefined);
 

@@ -15,7 +15,7 @@ export interface Watch {
 
 const watches = new WeakMap<object, Watch>();
 
-/** Watches every row that `em` writes; whoever writes outside the scope is refused, even when an action forgot to ask. */
+/** Watches every row that `em` writes; whoever writes outside the scope, or takes a row in from there, is refused, even when an action forgot to ask. */
 export function watch(em: EntityManager, scope: Scope): Watch {
   const fresh: Watch = { scope, changes: [] };
   watches.set(em, fresh);
@@ -31,7 +31,8 @@ export class Watcher implements EventSubscriber {
 
 function keep(watching: Watch, set: ChangeSet<object>): void {
   const place = placeOf(set.meta, set.entity);
-  if (place && !covers(watching.scope, place))
+  const places = [place, set.originalEntity && placeOf(set.meta, set.originalEntity)];
+  if (places.some(one => one && !covers(watching.scope, one)))
     throw new Refusal('OUT_OF_REACH', { object: set.meta.className });
   watching.line ??= place?.lines?.[0];
   for (const [field, after] of Object.entries(set.payload)) {

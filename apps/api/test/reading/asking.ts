@@ -71,11 +71,11 @@ interface People {
 /** Rights of somebody: some permissions over some branches, lines, teams and oneself, some of them taken away again. */
 export function anybody(twin: Twin, people: People, random: Random): TwinContext['actor'] {
   const reach = (): Reach => anyReach(twin, people, random);
-  const held = Array.from({ length: random.whole(0, 4) }, (): Held => ({
+  const held = Array.from({ length: random.whole(0, 5) }, (): Held => ({
     permissions: random.some(people.permissions, 0.6),
     reach: reach(),
   }));
-  const denied = Array.from({ length: random.pick([0, 1, 2, 3]) }, (): Denied => ({
+  const denied = Array.from({ length: random.pick([0, 0, 1, 2]) }, (): Denied => ({
     permission: random.pick(people.permissions),
     reach: reach(),
   }));

@@ -1,10 +1,5 @@
 import { dayOf } from '@firefly/domain/shared';
-import {
-  chooseMain,
-  joinTeam,
-  leaveTeam,
-  requireOpenMembership,
-} from '@firefly/domain/teams';
+import { chooseMain, joinTeam, leaveTeam, requireOpenMembership } from '@firefly/domain/teams';
 import { ref } from '@mikro-orm/core';
 import { rows, sql } from '../../database/sql.ts';
 import type { Work } from '../../graphql/context.ts';

@@ -112,7 +112,7 @@ async function nextCode({ em }: Work, { id, code }: Department): Promise<string>
   const [found] = await rows(
     em,
     sql<{ highest: number }>`
-    select coalesce(max(substring(code from '-(\\d{1,6})$')::int), 0) as highest from team
+    select coalesce(max(substring(code from '-([0-9]{1,6})$')::int), 0) as highest from team
     where department_id = ${id} and starts_with(code, ${`${code}-`})`,
   );
   return `${code}-${String((found?.highest ?? 0) + 1).padStart(3, '0')}`;

@@ -15,6 +15,7 @@ export async function importDivisions(
   input: ImportDivisionsInput,
 ): Promise<ImportDivisionsPayload> {
   const county = await load(work, Division, { id: input.countyId }, 'countyId');
+  Object.assign(work.subject, { objectType: 'Division', objectId: county.id });
   const existing = await work.em.find(Division, { path: { $like: `${county.path}%` } });
   const known = new Map(existing.map(division => [division.id, division]));
   const facts = existing.map(division => ({ ...plain(division), parentId: division.parent?.id }));

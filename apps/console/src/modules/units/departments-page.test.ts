@@ -12,6 +12,19 @@ afterEach(() => {
 });
 
 const ten = () => listOf(department(1, '教育局'), department(2, '民政局'), department(3, '卫生健康局'));
+const layout = {
+  __typename: 'TableLayout',
+  id: 'layout_1',
+  table: 'departments',
+  columns: [
+    { __typename: 'TableColumn', key: 'code', width: 200, visible: true },
+    { __typename: 'TableColumn', key: 'name', width: null, visible: true },
+    { __typename: 'TableColumn', key: 'state', width: null, visible: false },
+  ],
+  density: 'COMPACT',
+  pageSize: 50,
+  version: 1,
+};
 let wire: ReturnType<typeof network>;
 
 beforeEach(() => {
@@ -66,22 +79,7 @@ test('arrow keys walk over the rows, and Enter opens the one that has the cursor
 test('a person finds columns, row height and page size as they left them', async () => {
   wire = network({
     Departments: ten,
-    TableSettings: () =>
-      kept([
-        {
-          __typename: 'TableLayout',
-          id: 'layout_1',
-          table: 'departments',
-          columns: [
-            { __typename: 'TableColumn', key: 'code', width: 200, visible: true },
-            { __typename: 'TableColumn', key: 'name', width: null, visible: true },
-            { __typename: 'TableColumn', key: 'state', width: null, visible: false },
-          ],
-          density: 'COMPACT',
-          pageSize: 50,
-          version: 1,
-        },
-      ]),
+    TableSettings: () => kept([layout]),
   });
   const { page } = await showAt('/departments', routes);
   expect(wire.of('Departments')).toHaveLength(1);
@@ -92,21 +90,26 @@ test('a person finds columns, row height and page size as they left them', async
   expect(page.find('.compact').exists()).toBe(true);
 });
 
-test('a new page size is kept on the server a moment later', async () => {
+test('a new page size is kept on the server a moment later, beside the columns as they were', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   wire = network({
-    TableSettings: () => kept([]),
+    TableSettings: () => kept([layout]),
     Departments: ten,
     SaveTableLayout: () => ({
       data: { saveTableLayout: { __typename: 'TableLayoutPayload', tableLayout: null } },
     }),
   });
   const { page } = await showAt('/departments', routes);
-  await page.find('select').setValue('50');
+  await page.find('select').setValue('100');
   await settled();
   await vi.advanceTimersByTimeAsync(800);
-  expect(wire.of('SaveTableLayout')[0]?.variables).toMatchObject({
-    input: { table: 'departments', pageSize: 50, density: 'COMFORTABLE' },
+  expect(wire.of('SaveTableLayout')[0]?.variables).toEqual({
+    input: {
+      table: 'departments',
+      pageSize: 100,
+      density: 'COMPACT',
+      columns: expect.arrayContaining([{ key: 'code', width: 200, visible: true }]),
+    },
   });
 });
 

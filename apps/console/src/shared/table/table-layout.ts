@@ -34,7 +34,10 @@ export function useTableLayout<Row>(
   });
 
   const save = useDebounceFn(async () => {
-    const input = { table, ...current.value, columns: [...current.value.columns] };
+    // Field by field: what came from the cache carries its type's name, which an input must not.
+    const columns = current.value.columns.map(({ key, width, visible }) => ({ key, width, visible }));
+    const { density, pageSize } = current.value;
+    const input = { table, columns, density, pageSize };
     const { failure } = await perform(client, SaveTableLayout, { input });
     if (failure) notifyFailure(failure);
   }, 700);
