@@ -95,7 +95,7 @@ describe('the database itself refuses', () => {
     ],
     ['two open teams of one name in a line', newTeam({ name: 'name' }), 'team_open_name'],
     ['two teams with one code', newTeam({ code: 'code' }), 'team_code_once'],
-    ['a tier that is none', newTeam({ tier: `'PLATOON'` }), 'team_tier_check'],
+    ['a tier that is none', newTeam({ tier: `'PLATOON'`, parent_id: 'null' }), 'team_tier_check'],
     ['a state that is none', newTeam({ state: `'ASLEEP'` }), 'team_state_check'],
     [
       'moving a branch under a squad',
@@ -136,7 +136,7 @@ describe('the database itself refuses', () => {
     [
       'a team that is gone while people are in it',
       `delete from team where name = '阳光民政观音村小队'`,
-      'unification_team_id_foreign',
+      'membership_team_id_foreign',
     ],
     [
       'a division that ended before it began',

@@ -6,7 +6,7 @@ import { Account } from './account.documents.ts';
 
 export const accountIn = ({ node }: AccountQuery) => (node?.__typename === 'Account' ? node : undefined);
 
-export type AccountRecord = NonNullable<ReturnType<typeof accountIn>>;
+type AccountRecord = NonNullable<ReturnType<typeof accountIn>>;
 
 export const useAccount = (id: () => string) =>
   useRecord({
