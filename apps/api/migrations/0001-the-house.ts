@@ -9,6 +9,7 @@ export class TheHouse extends Migration {
 
   override down(): void {
     this.addSql(`drop table ${names} cascade;`);
+    this.addSql('drop function team_team_stands_in_its_tree_fn;');
     this.addSql('drop sequence division_place;');
   }
 }

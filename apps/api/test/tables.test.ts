@@ -1,3 +1,4 @@
+import { roleKeys } from '@firefly/domain/access';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listings } from '../src/database/read/index.ts';
@@ -60,7 +61,9 @@ describe('a database made from the migrations', () => {
     expect(left).toEqual([{ tablename: 'migration' }]);
     await migrateUp(fresh.owner);
     expect(await migrationDraft(fresh.owner)).toBe('');
-    expect(await rowsOf(fresh.app, 'select count(*)::int as count from role')).toEqual([{ count: 11 }]);
+    expect(await rowsOf(fresh.app, 'select count(*)::int as count from role')).toEqual([
+      { count: roleKeys.length },
+    ]);
   });
 });
 

@@ -53,7 +53,7 @@ describe('the three administrators', () => {
     await account('hasty.admin', '阳光民政中坝村小队/LEADER');
     const heard = await Promise.allSettled([
       security.does('grantRole', granting('hasty.admin', 'SYSTEM_ADMIN')),
-      security.does('grantRole', granting('hasty.admin', 'AUDIT_ADMIN')),
+      security.does('grantRole', granting('hasty.admin', 'SECURITY_ADMIN')),
     ]);
     expect(heard.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await dutiesOf('hasty.admin')).toHaveLength(1);
@@ -173,7 +173,9 @@ describe('a grant', () => {
     const inTown = (place: string) =>
       granting('integrator', 'INTEGRATOR', { divisionId: `@division:${place}` });
     expect(await second.refused('grantRole', inTown('谷脚镇'))).toBe('GRANT_BEYOND_REACH');
-    expect(await second.refused('grantRole', granting('leader', 'COUNTY_OFFICE'))).toBe('GRANT_BEYOND_REACH');
+    expect(await second.refused('grantRole', granting('integrator', 'INTEGRATOR'))).toBe(
+      'GRANT_BEYOND_REACH',
+    );
     await second.does('grantRole', inTown('龙山镇'));
   });
 });

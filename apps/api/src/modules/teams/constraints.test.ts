@@ -95,7 +95,6 @@ describe('the database itself refuses', () => {
     ],
     ['two open teams of one name in a line', newTeam({ name: 'name' }), 'team_open_name'],
     ['two teams with one code', newTeam({ code: 'code' }), 'team_code_once'],
-    ['a tier that is none', newTeam({ tier: `'PLATOON'`, parent_id: 'null' }), 'team_tier_check'],
     ['a state that is none', newTeam({ state: `'ASLEEP'` }), 'team_state_check'],
     [
       'moving a branch under a squad',

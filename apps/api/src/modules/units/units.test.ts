@@ -63,7 +63,7 @@ describe('the divisions of the county', () => {
   test('are not closed while people are registered in them', async () => {
     const { id, version } = await found('播箕村');
     expect(await office.refusal(close, { input: { id, version, reason: '并村', successorIds: [] } })).toBe(
-      'DIVISION_HAS_TEAMS',
+      'DIVISION_HAS_PEOPLE',
     );
   });
 

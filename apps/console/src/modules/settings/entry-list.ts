@@ -27,15 +27,15 @@ export const labelOf = ({ label, labelEn }: EntryRowFragment): string =>
   language.value === 'en' ? labelEn : label;
 
 export const entryColumns = (): Column<EntryRowFragment>[] => [
-  { key: 'label', title: t('label'), width: 168, text: ({ label }) => label },
-  { key: 'labelEn', title: t('labelEn'), width: 176, text: ({ labelEn }) => labelEn },
+  { key: 'label', title: t('label'), width: 160, text: ({ label }) => label },
+  { key: 'labelEn', title: t('labelEn'), width: 166, text: ({ labelEn }) => labelEn },
   { key: 'code', title: t('code'), width: 150, text: ({ code }) => code, order: { ascending: 'CODE' } },
-  { key: 'enabled', title: t('state'), width: 80 },
+  { key: 'enabled', title: t('state'), width: 94 },
   { key: 'usageCount', title: t('usage'), width: 88, text: ({ usageCount }) => usageCount, align: 'right' },
   {
     key: 'position',
     title: t('position'),
-    width: 72,
+    width: 80,
     text: ({ position }) => position,
     order: { ascending: 'POSITION' },
     align: 'right',

@@ -1,6 +1,6 @@
-import { isRefusalCode, refusals } from '@firefly/domain/shared';
+import { attempt, isRefusalCode, Refusal, refusals, sentence } from '@firefly/domain/shared';
 import type { Failure } from '../../graphql/failure.ts';
-import { say } from '../i18n/i18n.ts';
+import { language, say } from '../i18n/i18n.ts';
 import { sentenceOf } from '../state/sentence.ts';
 import { t } from '../text.ts';
 
@@ -17,6 +17,20 @@ export function fieldErrors(
   if (blamed !== undefined) return { [blamed]: sentenceOf(failure) };
   const named = Object.entries(failure.fields).filter(([name]) => names.includes(name));
   return Object.fromEntries(named.map(([name, rules]) => [name, told(failure, rules)]));
+}
+
+/** What the rules say about the fields nobody has complained about yet. */
+export function brokenRules(
+  rules: Readonly<Record<string, () => unknown>>,
+  errors: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const asked = Object.entries(rules).filter(([name]) => errors[name] === undefined);
+  return Object.fromEntries(
+    asked.flatMap(([name, rule]) => {
+      const answer = attempt(rule);
+      return answer instanceof Refusal ? [[name, sentence(answer.code, answer.facts, language.value)]] : [];
+    }),
+  );
 }
 
 /** A refusal's own sentence is about the field; a list of broken rules is put into words here. */

@@ -4,7 +4,7 @@ import { newKey } from '../../graphql/key.ts';
 import type { Outcome } from '../../graphql/outcome.ts';
 import { t } from '../text.ts';
 import { type Choice, clashesOf, merge, same } from './conflict.ts';
-import { type Blame, fieldErrors } from './field-errors.ts';
+import { type Blame, brokenRules, fieldErrors } from './field-errors.ts';
 import { guardUnsaved } from './unsaved.ts';
 
 /** A record as a form opens it: its values, and the version they had. */
@@ -28,6 +28,8 @@ export interface FormOptions<Values extends object, Data> {
   /** How the record stands now, asked when somebody else has changed it. */
   readonly reread?: () => Promise<Opened<Values> | undefined>;
   readonly blame?: Blame;
+  /** The domain's own rules by field, asked before anything is sent: the server's sentence, without the journey. */
+  readonly rules?: (values: Values) => Readonly<Record<string, () => unknown>>;
   /** Stands outside the pages, so no way out of a page is guarded for it. */
   readonly free?: boolean;
 }
@@ -38,6 +40,7 @@ export function useForm<Values extends object, Data>({
   done,
   reread,
   blame = {},
+  rules = () => ({}),
   free = false,
 }: FormOptions<Values, Data>) {
   const opened = shallowRef(copied(open()));
@@ -75,6 +78,7 @@ export function useForm<Values extends object, Data>({
     for (const [name, { label, required }] of fields) {
       if (required && isEmpty(given.get(name))) errors[name] = t('fillIn', { field: label });
     }
+    Object.assign(errors, brokenRules(rules(mine()), errors));
     return Object.keys(errors).length === 0;
   }
 

@@ -37,8 +37,8 @@ export const accountColumns = (): Column<AccountRowFragment>[] => [
     text: ({ username }) => username,
     order: { ascending: 'USERNAME' },
   },
-  { key: 'displayName', title: t('displayName'), width: 172, text: ({ displayName }) => displayName },
-  { key: 'kind', title: t('kind'), width: 82, text: ({ kind }) => say(accountKindLabels[kind]) },
+  { key: 'displayName', title: t('displayName'), width: 158, text: ({ displayName }) => displayName },
+  { key: 'kind', title: t('kind'), width: 96, text: ({ kind }) => say(accountKindLabels[kind]) },
   { key: 'division', title: t('division'), width: 112, text: ({ division }) => division && nameOf(division) },
   { key: 'state', title: t('state'), width: 82 },
   {

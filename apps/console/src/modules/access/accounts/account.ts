@@ -6,8 +6,6 @@ import { Account } from './account.documents.ts';
 
 export const accountIn = ({ node }: AccountQuery) => (node?.__typename === 'Account' ? node : undefined);
 
-type AccountRecord = NonNullable<ReturnType<typeof accountIn>>;
-
 export const useAccount = (id: () => string) =>
   useRecord({
     document: Account,

@@ -26,7 +26,7 @@ export const en = {
   division: 'Division',
   department: 'Department',
   createdAt: 'Created',
-  searchUsername: 'Search by username',
+  searchUsername: 'Username',
   searchName: 'Display name',
   facts: 'Facts',
   create: 'New account',

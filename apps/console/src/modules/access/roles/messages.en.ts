@@ -8,7 +8,7 @@ export const en = {
   mayNot: 'May not',
   source: 'How it is held',
   sourceGrant: 'Granted by hand',
-  sourceMembership: 'By leading a team',
+  sourceMembership: 'By being in a team',
   sourceSignIn: 'By signing in',
   levels: 'Granted at',
   line: 'Department',

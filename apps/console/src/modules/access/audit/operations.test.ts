@@ -1,0 +1,14 @@
+import contract from '@firefly/schema/schema.graphql?raw';
+import { buildSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { nameOfOperation, operations } from './operations.ts';
+
+test('every deed of the contract has a name in the audit, and no other has', () => {
+  const deeds = Object.keys(buildSchema(contract).getMutationType()?.getFields() ?? {});
+  expect(Object.keys(operations).toSorted()).toEqual(deeds.toSorted());
+});
+
+test('a deed is named as people know it; one of a newer server by its own name', () => {
+  expect(nameOfOperation('revokeGrant')).toBe('收回授权');
+  expect(nameOfOperation('openMailbox')).toBe('openMailbox');
+});
