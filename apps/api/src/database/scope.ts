@@ -106,4 +106,8 @@ const textAt = (row: object, path: string | undefined): string | undefined =>
   path === undefined ? undefined : textsIn(valueAt(row, path))[0];
 
 const textsIn = (value: unknown): string[] =>
-  [value].flat().filter((part): part is string => typeof part === 'string');
+  [value].flat().flatMap(part => (typeof part === 'string' ? inArray(part) : []));
+
+/** Of a row as it was loaded the ORM remembers an array in the database's own writing: `{one,two}`. */
+const inArray = (text: string): string[] =>
+  text.startsWith('{') ? text.slice(1, -1).split(',').filter(Boolean) : [text];
