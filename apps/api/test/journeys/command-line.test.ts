@@ -39,7 +39,8 @@ const unsealed = (url: string) =>
   asSuperuser(
     url,
     async client =>
-      (await client.query('select from audit_entry where id not in (select entry_id from audit_seal)')).rowCount,
+      (await client.query('select from audit_entry where id not in (select entry_id from audit_seal)'))
+        .rowCount,
   );
 
 test('the operator hears that the audit is whole, and which entry is not when somebody changed one', async () => {
@@ -68,6 +69,9 @@ test('a command that is not understood, or not allowed, ends with 2', () => {
 });
 
 test('the state of the tables and the policies are told without a server', () => {
-  expect(firefly('migrate', 'status')).toMatchObject({ status: 0, said: expect.stringMatching(/^done {5}0001/) });
+  expect(firefly('migrate', 'status')).toMatchObject({
+    status: 0,
+    said: expect.stringMatching(/^done {5}0001/),
+  });
   expect(firefly('policy', 'print').said).toContain('signIn: PUBLIC');
 }, 60_000);

@@ -56,7 +56,11 @@ test('the audit tells the story: who gave, who took, and what was tried afterwar
     actorUsername operation outcome code reason } } }`);
   const story = auditEntries.nodes
     .filter(({ operation }: { operation: string }) => !['signIn', 'refresh'].includes(operation))
-    .map((entry: Record<string, string>) => [entry.actorUsername, entry.operation, entry.code ?? entry.reason]);
+    .map((entry: Record<string, string>) => [
+      entry.actorUsername,
+      entry.operation,
+      entry.code ?? entry.reason,
+    ]);
   expect(story).toEqual([
     ['security.admin', 'grantRole', '顶岗一周'],
     ['volunteer', 'updateTeam', null],
