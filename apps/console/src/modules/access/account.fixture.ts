@@ -42,7 +42,6 @@ export const around: Readonly<Record<string, () => Answer>> = {
 
 /** Somebody signed in who holds these permissions in the whole county. */
 export const someone = (permissions: readonly string[], more: Partial<Me> = {}): Me => ({
-  __typename: 'Me',
   id: 'account_me',
   username: 'system.admin',
   displayName: '系统管理员',
@@ -59,7 +58,6 @@ export const someone = (permissions: readonly string[], more: Partial<Me> = {}):
   session: null,
   reaches: [
     {
-      __typename: 'HeldReach',
       role: 'SYSTEM_ADMIN',
       reach: 'DIVISION',
       permissions: [...permissions],

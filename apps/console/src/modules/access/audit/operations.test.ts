@@ -1,7 +1,13 @@
-import contract from '@firefly/schema/schema.graphql?raw';
 import { buildSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { nameOfOperation, operations } from './operations.ts';
+
+const contract = readFileSync(
+  createRequire(import.meta.url).resolve('@firefly/schema/schema.graphql'),
+  'utf8',
+);
 
 test('every deed of the contract has a name in the audit, and no other has', () => {
   const deeds = Object.keys(buildSchema(contract).getMutationType()?.getFields() ?? {});
