@@ -36,6 +36,7 @@ const tables: Options = {
   extensions: [Migrator],
   subscribers: [new Watcher()],
   filtersOnRelations: false,
+  autoJoinRefsForFilters: false,
   forceUtcTimezone: true,
   migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, allOrNothing: true },
   discovery: { warnWhenNoEntities: true },

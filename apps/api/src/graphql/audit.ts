@@ -47,7 +47,7 @@ export const toldOf = (error: unknown): unknown => (error instanceof Remembered 
 
 function entry({ actor, now, requestId }: Context, { who = actor, line, changes, ...deed }: Deed) {
   return {
-    id: v7({ msecs: now.getTime() }),
+    id: v7(),
     at: now,
     actorId: who?.account,
     actorUsername: who?.username,

@@ -7,6 +7,7 @@ import { recordDeed, recordFailure, toldOf } from './audit.ts';
 import type { Context, Subject, Work } from './context.ts';
 import { claim, type Outcome, settle } from './idempotency.ts';
 import type { May } from './may.ts';
+import { withoutNulls } from './nulls.ts';
 import { type PayloadOf, readUnder, shownBy } from './payload.ts';
 import { subjectOf } from './subject.ts';
 import { watch } from './watch.ts';
@@ -45,7 +46,8 @@ export function inTransaction(field: GraphQLField<unknown, Context>, may: May, r
     return { ...shownOnce(result), ...(await payload(work, info, shows, outcome)), replayed: !!earlier };
   }
 
-  return async (_, args, context, info) => {
+  return async (_, given, context, info) => {
+    const args = withoutNulls(given);
     const subject = subjectOf(args.input);
     for (let tried = 1; ; tried += 1) {
       const work = workOf(context, may, subject);
