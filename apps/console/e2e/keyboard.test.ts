@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Journeys, openJourneys } from './journeys.ts';
 import { enter, tabTo, watchMouse, write } from './keyboard.ts';
@@ -17,16 +17,6 @@ afterAll(() => journeys.close());
 afterEach(async () => expect(await mouseUsed()).toBe(0));
 
 const squad = '阳光民政观音村小队';
-const thematic = '探视走访志愿服务队';
-
-/** Types what is looked for, and takes the first that is found. */
-async function pick(field: Locator, name: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.insertText(name);
-  await page.getByRole('option', { name }).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
 
 describe('a civil-affairs manager without a mouse', () => {
   test('signs in: the cursor stands in the first field', async () => {
@@ -82,32 +72,5 @@ describe('a civil-affairs manager without a mouse', () => {
     await enter(page, form.getByRole('button', { name: '添加队员' }));
     await told(page, '韦明月已入队。');
     await page.getByRole('row', { name: /韦明月/ }).waitFor();
-  });
-
-  test('records a unification', async () => {
-    const unmet = page.getByRole('listitem').filter({ hasText: '未统一' }).first();
-    await enter(page, unmet.getByRole('button'));
-    const form = page.getByRole('dialog', { name: /^登记“/ });
-    await tabTo(page, form.getByRole('switch', { name: '已统一' }));
-    await page.keyboard.press('Space');
-    await write(page, form.getByLabel('佐证'), '照片 7 号');
-    await page.keyboard.press('Control+Enter');
-    await told(page, '已登记。');
-    await page.getByRole('listitem').getByText('照片 7 号').waitFor();
-  });
-
-  test('goes to another team by its name and finds the same person for it, as its leader', async () => {
-    await page.keyboard.press('Control+K');
-    await page.keyboard.insertText(thematic);
-    await page.getByRole('option', { name: thematic }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: thematic }).waitFor();
-    await enter(page, page.getByRole('button', { name: '添加队员' }).first());
-    const form = page.getByRole('dialog', { name: `添加队员 · ${thematic}` });
-    await pick(form.getByRole('combobox', { name: '找人' }), '韦明月');
-    await pick(form.getByRole('combobox', { name: '职务' }), '队长');
-    await page.keyboard.press('Control+Enter');
-    await told(page, '韦明月已入队。');
-    await page.getByRole('row', { name: /韦明月.*队长/ }).waitFor();
   });
 });

@@ -37,26 +37,7 @@ describe('the security administrator and the clerk of 观音村, whose page stay
     await clerkSees('共 17 条');
   });
 
-  test('a prohibition outweighs the role', async () => {
-    await admin.getByRole('tab', { name: /^禁止/ }).click();
-    await press(admin, '设置禁止');
-    const form = admin.getByRole('dialog', { name: '设置禁止' });
-    await choose(form, '权限', '查看服务队和队员');
-    await choose(form, '在哪个区划禁止', '谷脚镇');
-    await form.getByLabel('理由').fill('核查期间暂停');
-    await press(form, '设置禁止');
-    await admin.getByRole('row', { name: /查看服务队和队员 谷脚镇 有效/ }).waitFor();
-    await clerkSees('共 0 条');
-    await press(admin, '解除');
-    const lifting = admin.getByRole('dialog', { name: '解除禁止' });
-    await lifting.getByLabel('理由').fill('核查结束');
-    await press(lifting, '解除');
-    await told(admin, '已解除“查看服务队和队员”的禁止。');
-    await clerkSees('共 17 条');
-  });
-
   test('with the role revoked, the clerk has the village again', async () => {
-    await admin.getByRole('tab', { name: /^授权/ }).click();
     await press(admin.getByRole('row', { name: /镇（街道）专干 谷脚镇/ }), '收回');
     const dialog = admin.getByRole('dialog', { name: '收回“镇（街道）专干”' });
     await dialog.getByLabel('理由').fill('休假结束');
