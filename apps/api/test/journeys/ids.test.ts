@@ -10,7 +10,12 @@ beforeAll(async () => {
   county = await openCounty({ WORKER: 'none' });
   const clerk = await county.clerk('town.gujiao');
   await clerk.does('saveView', { table: 'teams', name: '小队', query: 'tier=SQUAD' });
-  const layout = { table: 'teams', density: 'COMPACT', pageSize: 20, columns: [{ key: 'name', visible: true }] };
+  const layout = {
+    table: 'teams',
+    density: 'COMPACT',
+    pageSize: 20,
+    columns: [{ key: 'name', visible: true }],
+  };
   await clerk.does('saveTableLayout', layout);
   const security = await county.clerk('security.admin');
   await security.does('prohibit', {
@@ -63,7 +68,11 @@ const told = ({ status, data, errors }: Heard) => ({
 
 describe('an id alone', () => {
   test('is known for every type of the contract', () => {
-    expect(types().map(({ name }) => name).toSorted()).toEqual(Object.keys(readers).toSorted());
+    expect(
+      types()
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(Object.keys(readers).toSorted());
   });
 
   test.each(Object.entries(readers))('finds a %s for whoever may read it', async (type, [who, thing]) => {

@@ -6,7 +6,6 @@ export { connectionLifetimeSeconds } from './names.ts';
 export { type Page } from './page.ts';
 export { readMany, readNode, readNodes, readOne } from './read.ts';
 export {
-  declaredReadables,
   readable,
   readableCalled,
   readableOfEntity,
