@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { inject } from 'vitest';
 import type { TestHouse } from './house.ts';
+import { superuserOf } from './superuser.ts';
 
 /** A county that can be put back to how it was, under the same running house, in about ten milliseconds. */
 export interface KeptCounty {
@@ -10,9 +10,7 @@ export interface KeptCounty {
 
 /** Keeps every row as it is now, beside the tables; putting back deletes what has come or changed since and brings back the rest. */
 export async function keepCounty({ databaseUrl }: TestHouse): Promise<KeptCounty> {
-  const address = new URL(inject('superuser'));
-  address.pathname = new URL(databaseUrl).pathname;
-  const client = new pg.Client({ connectionString: address.href });
+  const client = new pg.Client({ connectionString: superuserOf(databaseUrl) });
   await client.connect();
   const { rows } = await client.query<{ name: string }>(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,

@@ -9,6 +9,7 @@ interface Place {
   readonly binaries: Binaries;
   readonly runner: Runner;
   readonly durable: boolean;
+  readonly passwordFile: string;
   readonly report: (step: string) => void;
 }
 
@@ -28,11 +29,15 @@ export async function createCluster(place: Place): Promise<string> {
 }
 
 /** Made under another name first: a cluster is either complete or not there. */
-async function initialise({ home, binaries, runner, durable }: Place, cluster: string): Promise<void> {
+async function initialise(
+  { home, binaries, runner, durable, passwordFile }: Place,
+  cluster: string,
+): Promise<void> {
   const draft = await mkdtemp(join(home, 'unfinished-'));
   await giveTo(runner.owner, home);
   const safety = ['--data-checksums', ...(durable ? [] : ['--no-sync'])];
-  await run(runner, [binaries.initdb, '-D', draft, '-U', 'postgres', '-A', 'trust', ...locale, ...safety]);
+  const access = ['-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile];
+  await run(runner, [binaries.initdb, '-D', draft, ...access, ...locale, ...safety]);
   await rename(draft, cluster);
 }
 

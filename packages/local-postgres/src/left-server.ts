@@ -1,6 +1,7 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pidFileOf } from './pid-file.ts';
 
 /**
  * A killed parent leaves a server that is still closing, or only its pid file. The file of a dead server is
@@ -16,8 +17,7 @@ export async function endLeftServer(cluster: string, report: (step: string) => v
 }
 
 async function leftPid(cluster: string): Promise<number | null> {
-  const file = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
-  const pid = Number.parseInt(file, 10);
+  const pid = Number.parseInt(await pidFileOf(cluster), 10);
   return pid > 0 ? pid : null;
 }
 

@@ -6,6 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasCode } from './error-code.ts';
 
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+  constructor(folder: string, options?: ErrorOptions) {
+    super(
+      `The data folder ${folder} is in use: another Firefly runs its database there. Stop it first.`,
+      options,
+    );
+  }
+}
+
 /**
  * Makes this process the only one that runs a server in the folder. A listening socket is the lock,
  * because the system takes it back from a killed process; a file with our number would lie afterwards.
@@ -18,12 +28,7 @@ export async function lockFolder(folder: string): Promise<() => void> {
     await once(lock.listen(address), 'listening');
   } catch (error) {
     if (!hasCode(error, 'EADDRINUSE')) throw error;
-    throw new Error(
-      `The data folder ${folder} is in use: another Firefly runs its database there. Stop it first.`,
-      {
-        cause: error,
-      },
-    );
+    throw new FolderInUse(folder, { cause: error });
   }
   return () => void lock.close();
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -57,6 +57,17 @@ describe('the embedded database', () => {
     );
     await server.stop();
     expect(row).toEqual({ host: '127.0.0.1', sockets: '' });
+  });
+
+  test('lets nobody of this machine in who has not its password', async () => {
+    const server = await start();
+    const stranger = new URL(server.url);
+    stranger.password = '';
+    await expect(query(stranger.href, 'select 1')).rejects.toThrow('password');
+    stranger.password = 'guessed';
+    await expect(query(stranger.href, 'select 1')).rejects.toThrow('password authentication failed');
+    await server.stop();
+    expect((await stat(join(folder, 'password'))).mode & 0o777).toBe(0o600);
   });
 
   test('has stopped when stop has answered, however often it is asked', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findBinaries } from './binaries.ts';
 import { createCluster } from './cluster.ts';
+import { passwordIn } from './password.ts';
 import { waysForRoot, works, type Runner } from './runner.ts';
 import { startServer } from './server.ts';
 
@@ -19,7 +20,15 @@ afterEach(() => rm(closed, { recursive: true }));
 
 async function startAndStop(runner: Runner, home: string): Promise<number> {
   const binaries = await findBinaries();
-  const cluster = await createCluster({ home, binaries, runner, durable: false, report: () => {} });
+  const { file: passwordFile } = await passwordIn(home);
+  const cluster = await createCluster({
+    home,
+    binaries,
+    runner,
+    durable: false,
+    passwordFile,
+    report: () => {},
+  });
   const server = await startServer({
     cluster,
     log: join(home, 'server.log'),

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { environment } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { guarded } from './guard.ts';
+import { isReady, pidFileOf } from './pid-file.ts';
 import type { Runner } from './runner.ts';
 import { settings } from './settings.ts';
 
@@ -20,17 +20,20 @@ interface Start {
 
 interface Server {
   readonly port: number;
+  /** Fulfilled when the server has ended, whoever ended it. */
+  readonly ended: Promise<unknown>;
   stop(): Promise<void>;
 }
 
 /** Another program may take the free port before the server does; then there are others. */
 export async function startServer(start: Start, attempts = 5): Promise<Server> {
   const port = await freePort();
-  const before = await pidFile(start.cluster);
+  const before = await pidFileOf(start.cluster);
   const child = await launch(start, port);
+  const ended = new Promise(resolve => void child.once('exit', resolve));
   while (child.exitCode === null && child.signalCode === null) {
-    const now = await pidFile(start.cluster);
-    if (now !== before && isReady(now)) return { port, stop: () => stop(child) };
+    const now = await pidFileOf(start.cluster);
+    if (now !== before && isReady(now)) return { port, ended, stop: () => stop(child) };
     await setTimeout(10);
   }
   const log = (await readFile(start.log, 'utf8')).trim();
@@ -65,9 +68,3 @@ async function stop(child: ChildProcess): Promise<void> {
   child.stdin?.end();
   await exit;
 }
-
-const pidFile = (cluster: string): Promise<string> =>
-  readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
-
-/** The eighth line of its pid file is where PostgreSQL says how far it is. */
-const isReady = (file: string): boolean => file.split('\n')[7]?.trim() === 'ready';

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import pg from 'pg';
 
 /** The four database roles of security.md R25; `firefly_server` is how the embedded app signs in as `firefly_app`. */
@@ -12,6 +13,13 @@ end $$;
 grant firefly_audit_writer to firefly_app with inherit false, set true;
 grant firefly_audit_writer to firefly_server with inherit false, set true;`;
 
+const signingIn = ['firefly_owner', 'firefly_server'] as const;
+type SigningIn = (typeof signingIn)[number];
+
+/** Each role has a password of its own, which does not tell the superuser's. */
+const passwordOf = (role: SigningIn, superuser: string): string =>
+  createHmac('sha256', new URL(superuser).password).update(role).digest('base64url');
+
 export interface Urls {
   /** For migrations: owns the tables. */
   readonly owner: string;
@@ -23,6 +31,8 @@ export interface Urls {
 export async function prepareDatabase(superuser: string, database: string): Promise<Urls> {
   await asSuperuser(superuser, async client => {
     await client.query(roles);
+    for (const role of signingIn)
+      await client.query(`alter role ${role} password ${client.escapeLiteral(passwordOf(role, superuser))}`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (!rowCount)
       await client.query(`create database ${client.escapeIdentifier(database)} owner firefly_owner`);
@@ -45,9 +55,10 @@ export async function asSuperuser<T>(url: string, work: (client: pg.Client) => P
   }
 }
 
-function addressed(url: string, user: string, database: string): string {
-  const address = new URL(url);
-  address.username = user;
+function addressed(superuser: string, role: SigningIn, database: string): string {
+  const address = new URL(superuser);
+  address.username = role;
+  address.password = passwordOf(role, superuser);
   address.pathname = `/${database}`;
   return address.href;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Asker } from '../../test/asker.ts';
 import { testKeys } from '../../test/demo.ts';
 import { openTestHouse, type TestHouse } from '../../test/house.ts';
+import { superuserOf } from '../../test/superuser.ts';
 import { asSuperuser } from '../database/roles.ts';
 import { poolOf, startJobs } from '../house.ts';
 import { later } from '../graphql/later.ts';
@@ -102,13 +103,7 @@ async function startWorkerElsewhere(): Promise<() => Promise<void>> {
 }
 
 const query = <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
-  asSuperuser(superuser(), async client => (await client.query<Row>(text, values)).rows);
-
-function superuser(): string {
-  const address = new URL(house.ownerUrl);
-  address.username = 'postgres';
-  return address.href;
-}
+  asSuperuser(superuserOf(house.ownerUrl), async client => (await client.query<Row>(text, values)).rows);
 
 const jobs = () => query('select task_identifier as task, attempts from graphile_worker.jobs order by id');
 const attempts = async () =>

@@ -32,11 +32,9 @@ export async function startCounty(folder: string): Promise<CountyProcess> {
   });
   const address = await addressIn(createInterface({ input: child.stdout }));
   const [pid, , , port] = readFileSync(join(folder, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n');
-  return {
-    address,
-    child,
-    database: { pid: Number(pid), url: `postgres://postgres@127.0.0.1:${port}/firefly` },
-  };
+  const password = readFileSync(join(folder, 'postgres/password'), 'utf8');
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/firefly`;
+  return { address, child, database: { pid: Number(pid), url } };
 }
 
 export async function kill({ child }: CountyProcess): Promise<void> {
