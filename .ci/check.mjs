@@ -1,5 +1,6 @@
 // Every wall of the house, one after the other by name. `npm run check` runs this file.
 import { availableParallelism } from 'node:os';
+import { advisories } from './advisories.mjs';
 import { finish } from './finish.mjs';
 import { singletons } from './singletons.mjs';
 import { texts } from './texts.mjs';
@@ -17,6 +18,7 @@ const steps = [
   ['order of modules', ['depcruise', '--config', '.dependency-cruiser.mjs', 'apps', 'packages']],
   ['dead code', ['knip']],
   ['singletons', singletons],
+  ['advisories', advisories],
   ['texts', texts],
 ];
 
