@@ -10,14 +10,18 @@ export async function rows<Row>(em: EntityManager, statement: RawBuilder<Row>): 
 
 export { sql };
 
-type Prepared<Row> = (em: EntityManager, values: readonly unknown[]) => Promise<Row[]>;
+type Prepared<Answer> = (em: EntityManager, values: readonly unknown[]) => Promise<Answer | undefined>;
 
-/** One statement run at every request: written once with `$1`, `$2` …, prepared under its name on every connection. */
-export function prepared<Row extends object>(name: string, statement: RawBuilder<unknown>): Prepared<Row> {
+/**
+ * One statement run at every request, answering one JSON value or nothing: written once with `$1`, `$2` …, prepared
+ * under its name on every connection.
+ */
+export function prepared<Answer>(name: string, statement: RawBuilder<unknown>): Prepared<Answer> {
   let text: string | undefined;
   return async (em, values) => {
     text ??= statement.compile(em.getKysely<unknown>()).sql;
     const pool: Pool = await em.getConnection().getNativeClient();
-    return (await pool.query<Row>({ name, text, values: [...values] })).rows;
+    const { rows } = await pool.query<Answer[]>({ name, text, values: [...values], rowMode: 'array' });
+    return rows[0]?.[0];
   };
 }

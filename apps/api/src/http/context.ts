@@ -23,7 +23,7 @@ export function contextsOf({ orm, config, keys, clock = () => new Date() }: Hous
   );
   const secure = config.publicOrigin?.startsWith('https:') ?? false;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const em = orm.em.fork();
+    const em = orm.em.fork({ disableContextResolution: true });
     const now = clock();
     const token = bearerOf(request) ?? request.cookies[cookieName(secure)];
     const actor = token ? await actorBy(em, token, now) : undefined;

@@ -5,6 +5,14 @@ import { GraphQLDateTime } from 'graphql-scalars';
 const earliest = Date.UTC(1900, 0, 1);
 const latest = Date.UTC(2101, 0, 1);
 
+/** The read layer writes instants in exactly this form; anything else is read first. */
+const asWritten = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+const written = (value: unknown): string =>
+  typeof value === 'string' && asWritten.test(value)
+    ? value
+    : GraphQLDateTime.parseValue(value).toISOString();
+
 /** RFC 3339 with an offset; PostgreSQL's JSON writes it so, and whatever the offset, the answer says Z. */
 export const Instant = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
@@ -13,7 +21,7 @@ export const Instant = new GraphQLScalarType<Date, string>({
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   parseValue: instantOf,
   parseLiteral: node => instantOf(node.kind === Kind.STRING ? node.value : undefined),
-  serialize: value => GraphQLDateTime.parseValue(value).toISOString(),
+  serialize: written,
 });
 
 function instantOf(value: unknown): Date {

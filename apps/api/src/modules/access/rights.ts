@@ -9,6 +9,16 @@ import { hashOf } from './secrets.ts';
 
 type LookUp = (em: EntityManager, token: string, now: Date) => Promise<Actor | undefined>;
 
+/** What is found out at every request, and what only sometimes follows from it. */
+interface Found extends SessionRow {
+  /** A browser's session that has not been marked as seen for a minute. */
+  readonly unseen: boolean;
+  /** A right or a prohibition on a closed division reaches on to its successors. */
+  readonly inherits: boolean;
+}
+
+type Heirs = Pick<SessionRow, 'rights' | 'prohibitions'>;
+
 /**
  * Who a token stands for, with the rights held at this moment: one prepared statement a request, so that a change is
  * effective at the next one (security.md R21). `derived` are the rights that follow from rows of higher modules.
@@ -17,53 +27,75 @@ export function actorsBy(
   derived: readonly RawBuilder<unknown>[],
   policy: Pick<Config, 'mfaPolicy' | 'passwordProfile'>,
 ): LookUp {
-  const find = prepared<SessionRow>('session-and-rights', sessionAndRights(derived));
+  const find = prepared<Found>('session-and-rights', sessionAndRights(derived));
+  const see = prepared<never>('session-seen', seen);
+  const inherit = prepared<Heirs>('rights-of-successors', successors);
   return async (em, token, now) => {
-    const idle = new Date(now.getTime() + sessionTimes.idle);
-    const [row] = await find(em, [hashOf(token), now, idle]);
-    return row && actorOf(row, policy, now);
+    const found = await find(em, [hashOf(token), now]);
+    if (!found) return undefined;
+    if (found.unseen) await see(em, [found.session, now, new Date(now.getTime() + sessionTimes.idle)]);
+    const heirs = found.inherits ? await inherit(em, [found.account, now]) : undefined;
+    const rights = [...found.rights, ...(heirs?.rights ?? [])];
+    const prohibitions = [...found.prohibitions, ...(heirs?.prohibitions ?? [])];
+    return actorOf({ ...found, rights, prohibitions }, policy, now);
   };
 }
 
-/** $1 the hash of the token, $2 now, $3 until when a used session stays. A session is marked as seen once a minute. */
+const right = sql`g.role_key as role, g.reach, d.path as block, d.name as "divisionName", g.department_id as line,
+        n.name as "departmentName", null::uuid as team, null::text as "teamName", g.ends_at as "endsAt"`;
+
+const granted = sql`g.revoked_at is null and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)`;
+
+const prohibited = sql`p.lifted_at is null and (p.ends_at is null or p.ends_at > $2)`;
+
+/** $1 the hash of the token, $2 now. One JSON value, because sixteen columns cost more to take apart. */
 const sessionAndRights = (derived: readonly RawBuilder<unknown>[]) => sql`
-  with recursive who as (
-    select s.id as session, s.started_at, s.idle_until, s.ends_at, s.second_factor, s.elevated_until, s.seen_at, s.bearer,
-      a.id as account, a.person_id as person, a.username, a.display_name, a.kind, a.password_changed_at,
-      a.must_change_password, a.totp_confirmed_at
-    from session s join account a on a.id = s.account_id
-    where s.token_hash = $1 and s.ended_at is null and s.idle_until > $2 and s.ends_at > $2 and a.state = 'ACTIVE'
-  ), seen as (
-    update session set seen_at = $2, idle_until = least($3::timestamptz, session.ends_at)
-    from who where session.id = who.session and not who.bearer and who.seen_at < $2::timestamptz - interval '1 minute'
-  ), held as (
-    select g.id, g.division_id from access_grant g join who on who.account = g.account_id
-    where g.revoked_at is null and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)
+  select json_build_object(
+    'session', s.id, 'startedAt', s.started_at, 'idleUntil', s.idle_until, 'endsAt', s.ends_at,
+    'secondFactor', s.second_factor, 'elevatedUntil', s.elevated_until,
+    'account', a.id, 'person', a.person_id, 'username', a.username, 'displayName', a.display_name, 'kind', a.kind,
+    'passwordChangedAt', a.password_changed_at, 'mustChangePassword', a.must_change_password,
+    'enrolled', a.totp_confirmed_at is not null,
+    'rights', (select coalesce(json_agg(r), '[]') from (
+      select ${right} from access_grant g
+        left join division d on d.id = g.division_id left join department n on n.id = g.department_id
+      where g.account_id = a.id and ${granted}
+      ${sql.join(
+        derived.map(
+          one => sql`union all
+      select r.role, 'TEAM', null, null, null, null, r.team, r.team_name, null
+      from (select a.person_id as person) who cross join lateral (${one}) r`,
+        ),
+        sql` `,
+      )}) r),
+    'prohibitions', (select coalesce(json_agg(p), '[]') from (
+      select p.permission, d.path as block from prohibition p join division d on d.id = p.division_id
+      where p.account_id = a.id and ${prohibited}) p),
+    'unseen', not s.bearer and s.seen_at < $2::timestamptz - interval '1 minute',
+    'inherits', exists (select from access_grant g join division_succession x on x.division_id = g.division_id
+        where g.account_id = a.id)
+      or exists (select from prohibition p join division_succession x on x.division_id = p.division_id
+        where p.account_id = a.id))
+  from session s join account a on a.id = s.account_id
+  where s.token_hash = $1 and s.ended_at is null and s.idle_until > $2 and s.ends_at > $2 and a.state = 'ACTIVE'`;
+
+/** $1 the account, $2 now: what its rights and prohibitions have come to reach since their divisions were closed. */
+const successors = sql`
+  with recursive heir as (
+    select s.division_id as closed, s.successor_id as division from division_succession s
     union
-    select held.id, s.successor_id from held join division_succession s on s.division_id = held.division_id
-  ), denied as (
-    select p.id, p.division_id from prohibition p join who on who.account = p.account_id
-    where p.lifted_at is null and (p.ends_at is null or p.ends_at > $2)
-    union
-    select denied.id, s.successor_id from denied join division_succession s on s.division_id = denied.division_id
-  ), rights as (
-    select g.role_key as role, g.reach, d.path as block, d.name as "divisionName", g.department_id as line,
-      n.name as "departmentName", null::uuid as team, null::text as "teamName", g.ends_at as "endsAt"
-    from held join access_grant g on g.id = held.id
-      left join division d on d.id = held.division_id left join department n on n.id = g.department_id
-    ${sql.join(
-      derived.map(
-        right => sql`union all
-    select r.role, 'TEAM', null, null, null::uuid, null, r.team, r.team_name, null from who cross join lateral (${right}) r`,
-      ),
-      sql` `,
-    )}
+    select heir.closed, s.successor_id from heir join division_succession s on s.division_id = heir.division
   )
-  select session, started_at as "startedAt", idle_until as "idleUntil", ends_at as "endsAt", second_factor as "secondFactor",
-    elevated_until as "elevatedUntil", account, person, username, display_name as "displayName", kind,
-    password_changed_at as "passwordChangedAt", must_change_password as "mustChangePassword",
-    totp_confirmed_at is not null as enrolled,
-    (select coalesce(json_agg(rights), '[]') from rights) as rights,
-    (select coalesce(json_agg(json_build_object('permission', p.permission, 'block', d.path)), '[]')
-      from denied join prohibition p on p.id = denied.id join division d on d.id = denied.division_id) as prohibitions
-  from who`;
+  select json_build_object(
+    'rights', (select coalesce(json_agg(r), '[]') from (
+      select ${right} from access_grant g join heir on heir.closed = g.division_id join division d on d.id = heir.division
+        left join department n on n.id = g.department_id
+      where g.account_id = $1 and ${granted}) r),
+    'prohibitions', (select coalesce(json_agg(p), '[]') from (
+      select p.permission, d.path as block from prohibition p join heir on heir.closed = p.division_id
+        join division d on d.id = heir.division
+      where p.account_id = $1 and ${prohibited}) p))`;
+
+/** $1 the session, $2 now, $3 until when a used session stays. */
+const seen = sql`
+  update session set seen_at = $2, idle_until = least($3::timestamptz, ends_at) where id = $1`;
