@@ -5,6 +5,8 @@ import type { OperationRequest } from './operation-request.ts';
 
 /** Root fields of which the contract says more than their type. */
 export interface RootFields {
+  /** The kinds of operations there are. */
+  readonly operations: ReadonlySet<OperationTypeNode>;
   /** For callers who are not signed in. */
   readonly open: ReadonlySet<string>;
   /** Only one per request. */
@@ -24,6 +26,8 @@ export function admit(measured: Measured, { asked, method, standing }: Asking, r
   const operation = getOperationAST(measured.document, asked.operationName);
   const chosen = measured.operations.find(({ node }) => node === operation);
   if (!chosen) throw new Refusal('REQUEST_INVALID', { parameter: 'operationName' });
+  if (!roots.operations.has(chosen.node.operation))
+    throw new Refusal('QUERY_INVALID', { problem: chosen.node.operation });
   if (method === 'GET' && chosen.node.operation !== OperationTypeNode.QUERY)
     throw new Refusal('METHOD_REFUSED');
   return chosen.shape.keys.size;

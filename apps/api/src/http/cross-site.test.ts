@@ -44,11 +44,13 @@ test.each([
   ['the same name without TLS', { origin: 'http://firefly.example.cn' }],
   ['a sibling, as the browser says', { 'sec-fetch-site': 'same-site' }],
   ['elsewhere, as the browser says', { 'sec-fetch-site': 'cross-site' }],
-])('a cookie that comes from %s opens nothing', async (_, headers) => {
-  expect(await edge.send({ body: motto, headers: { ...cookie, ...headers } })).toMatchObject({
-    status: 403,
-    code: 'ORIGIN_REFUSED',
-  });
+])('from %s neither a cookie is taken nor one given', async (_, headers) => {
+  for (const own of [cookie, json]) {
+    expect(await edge.send({ body: motto, headers: { ...own, ...headers } })).toMatchObject({
+      status: 403,
+      code: 'ORIGIN_REFUSED',
+    });
+  }
 });
 
 test('a cookie from the console itself is welcome', async () => {

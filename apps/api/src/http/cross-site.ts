@@ -7,16 +7,17 @@ export const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-pref
 /** Refuses what another site could make a browser send in the name of whoever is signed in there. */
 export function holdToSameSite(request: FastifyRequest, publicOrigin: string | undefined): void {
   if (!needsPreflight(request)) throw new Refusal('REQUEST_INVALID', { missing: 'apollo-require-preflight' });
-  if (request.headers.cookie !== undefined && isForeign(request, publicOrigin))
-    throw new Refusal('ORIGIN_REFUSED');
+  // Signing in from there would put its own account into the browser, so no cookie is needed to be refused.
+  if (!isBearer(request) && isForeign(request, publicOrigin)) throw new Refusal('ORIGIN_REFUSED');
 }
 
 /** A browser sends Basic credentials by itself, a bearer token never. */
 const needsPreflight = ({ headers }: FastifyRequest): boolean =>
   headers['content-type']?.startsWith('application/json') ||
-  (headers.authorization
-    ? /^bearer /i.test(headers.authorization)
-    : preflightHeaders.some(name => Boolean(headers[name])));
+  (headers.authorization ? isBearer({ headers }) : preflightHeaders.some(name => Boolean(headers[name])));
+
+const isBearer = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+  /^bearer /i.test(headers.authorization ?? '');
 
 /** Browsers name the origin of every POST, and with Sec-Fetch-Site the relation of every request. */
 function isForeign({ headers, host, protocol }: FastifyRequest, publicOrigin: string | undefined): boolean {

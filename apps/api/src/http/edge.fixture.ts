@@ -1,5 +1,7 @@
 import type { Permission } from '@firefly/domain/access';
 import type { GraphQLSchema } from 'graphql';
+import { connect } from 'node:net';
+import { text as textOf } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { executorOf } from '../graphql/executor.ts';
@@ -115,6 +117,12 @@ export async function openEdge({
         text,
         code,
       };
+    },
+    /** Bytes as they are, HTTP or not, and all that comes back. */
+    async shout(bytes: string): Promise<string> {
+      const socket = connect(Number(new URL(address).port), '127.0.0.1');
+      socket.write(bytes);
+      return textOf(socket);
     },
     close: () => server.close(),
   };

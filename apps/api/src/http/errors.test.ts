@@ -61,10 +61,16 @@ describe.each(['jit', 'js'])('with the executor %s', executor => {
       fields: { name: ['TEXT_UNCLEAN'] },
     },
     {
+      input: 'a word that the input does not have',
+      query: teams,
+      variables: { filter: { founded: { colour: 'red' } } },
+      fields: { 'founded.colour': ['VALUE_MALFORMED'] },
+    },
+    {
       input: 'a missing variable',
       query: 'query Q($text: String!) { echo(text: $text) }',
       variables: {},
-      fields: { text: ['invalid'] },
+      fields: { text: ['VALUE_MALFORMED'] },
     },
   ])('$input that does not fit names its field and repeats nothing', async ({ query, variables, fields }) => {
     for (const as of ['clerk', 'integrator']) {

@@ -32,7 +32,9 @@ export const isAboutInput = ({ path, message }: GraphQLError): boolean =>
 /** Says which input and, where a scalar said it, why. The rest of the message repeats values and names types. */
 export function inputRefusal(error: GraphQLError): Refusal {
   const [, variable = ''] = /^Variable "\$(\w+)"/.exec(error.message) ?? [];
-  const [, field = variable] = /" at "\w+\.([\w.[\]]+)"/.exec(error.message) ?? [];
+  const [, within] = /.* at "\w+\.([\w.[\]]+)"; /s.exec(error.message) ?? [];
+  const [, unknown] = /; Field "(\w+)" is not defined by type "\w+"\.[^;]*$/.exec(error.message) ?? [];
+  const field = [within, unknown].filter(part => part !== undefined).join('.') || variable;
   return new Refusal('BAD_INPUT', { field, rule: ruleOf(error) });
 }
 

@@ -12,7 +12,9 @@ export interface OperationRequest {
 export function operationRequestOf({ method, body, query }: FastifyRequest): OperationRequest {
   const given = method === 'GET' ? fromAddress(query) : body;
   if (!isRecord(given)) throw new Refusal('REQUEST_INVALID');
-  objectIn(given, 'extensions');
+  // Apollo would take it for a fault of the server that there are none.
+  if (Object.hasOwn(objectIn(given, 'extensions') ?? {}, 'persistedQuery'))
+    throw new Refusal('REQUEST_INVALID', { parameter: 'extensions.persistedQuery' });
   const source = textIn(given, 'query');
   if (!source) throw new Refusal('REQUEST_INVALID', { parameter: 'query' });
   return {

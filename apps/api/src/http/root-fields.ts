@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { RootFields } from './admit.ts';
 
 /** What the schema says of its root fields; a name that is none would guard nothing, so it does not start. */
@@ -8,5 +8,10 @@ export function rootFieldsOf(schema: GraphQLSchema, alone: readonly string[]): R
   const open = fields.filter(({ extensions }) => extensions.may === 'PUBLIC').map(({ name }) => name);
   const unknown = alone.find(name => !(name in mutations));
   if (unknown !== undefined) throw new Error(`${unknown} is to stand alone and is no mutation`);
-  return { open: new Set(open), alone: new Set([...alone, ...open.filter(name => name in mutations)]) };
+  const operations = Object.values(OperationTypeNode).filter(kind => schema.getRootType(kind));
+  return {
+    operations: new Set(operations),
+    open: new Set(open),
+    alone: new Set([...alone, ...open.filter(name => name in mutations)]),
+  };
 }

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { limits, requireFiniteInputs } from '../graphql/limits/index.ts';
 import { openApollo } from './apollo.ts';
+import { answerClientError } from './client-error.ts';
 import { serveConsole } from './console-files.ts';
 import { endPatiently } from './end-patiently.ts';
 import type { ContextOf } from './gate.ts';
@@ -69,4 +70,5 @@ const optionsOf = (config: Config, loggerInstance: FastifyBaseLogger) => ({
   exposeHeadRoutes: false,
   forceCloseConnections: 'idle' as const,
   frameworkErrors: refuse,
+  clientErrorHandler: answerClientError,
 });

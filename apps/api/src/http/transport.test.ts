@@ -52,9 +52,26 @@ test.each([
   ['two operations and no name', '{"query":"query A {motto} query B {motto}"}'],
   ['a key that reaches a prototype', '{"query":"{motto}","variables":{"__proto__":{"a":1}}}'],
   ['a constructor', '{"query":"{motto}","variables":{"constructor":{"prototype":{"a":1}}}}'],
+  ['a query known by its hash', `{"query":"{motto}","extensions":{"persistedQuery":{"version":1}}}`],
   ['bytes that are no UTF-8', Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d)],
 ])('a body of %s is not valid', async (_, body) => {
   expect(await edge.send({ body, headers: json })).toMatchObject({ status: 400, code: 'REQUEST_INVALID' });
+});
+
+test('a kind of operation that there is none of is a fault of the query', async () => {
+  const body = JSON.stringify({ query: 'subscription { motto }' });
+  expect(await edge.send({ body, headers: json })).toMatchObject({ status: 200, code: 'QUERY_INVALID' });
+});
+
+test.each([
+  ['no HTTP', 'hello\r\n\r\n', 400, 'REQUEST_INVALID'],
+  ['headers without an end', `GET / HTTP/1.1\r\nx: ${'x'.repeat(17_000)}\r\n\r\n`, 431, 'REQUEST_TOO_LARGE'],
+])('%s is answered with a code and an id', async (_, text, status, code) => {
+  const answer = await edge.shout(text);
+  expect(answer).toContain(`HTTP/1.1 ${status} `);
+  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+    errors: [{ extensions: { code, requestId: expect.any(String) } }],
+  });
 });
 
 test('256 KB are read, and one byte more is not', async () => {
