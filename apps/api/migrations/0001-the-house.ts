@@ -24,6 +24,7 @@ create table "audit_entry" (
   "actor_id" uuid null,
   "actor_username" varchar(255) null,
   "actor_name" varchar(255) null,
+  "actor_department" varchar(255) null,
   "session_id" uuid null,
   "operation" varchar(255) not null,
   "permission" varchar(255) null,
@@ -35,6 +36,8 @@ create table "audit_entry" (
   "reason" text null,
   "request_id" varchar(255) not null,
   "changes" jsonb not null,
+  "key_id" varchar(255) not null,
+  "mac" varchar(255) not null,
   primary key ("id")
 );
 create index "audit_entry_newest" on "audit_entry" ("at", "id");
@@ -48,6 +51,7 @@ create table "audit_seal" (
   "number" bigint not null,
   "previous" varchar(255) not null,
   "hash" varchar(255) not null,
+  "genuine" boolean not null,
   primary key ("entry_id")
 );
 alter table "audit_seal" add constraint "audit_seal_stream_number_unique" unique ("stream", "number");
@@ -200,6 +204,7 @@ create table "account" (
   "failed_at" timestamptz(3) null,
   "locked_until" timestamptz(3) null,
   "last_sign_in_at" timestamptz(3) null,
+  "previous_sign_in_at" timestamptz(3) null,
   primary key ("id")
 );
 alter table "account" add constraint "account_username_unique" unique ("username");

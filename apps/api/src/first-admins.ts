@@ -5,6 +5,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import type { Keys } from './database/keys.ts';
 import { AuditEntry } from './database/audit.entity.ts';
+import { signed } from './database/audit-mac.ts';
 import {
   Account,
   endSessionsOf,
@@ -104,8 +105,14 @@ async function createAdmin(
   return { username, password };
 }
 
+interface Reset {
+  readonly keys: Keys;
+  readonly username: string;
+  readonly now: Date;
+}
+
 /** For an administrator who is locked out: no other administrator may do it, so whoever runs the server does, and the audit says so. */
-export async function resetAdmin(orm: MikroORM, username: string, now: Date): Promise<string | undefined> {
+export async function resetAdmin(orm: MikroORM, { keys, username, now }: Reset): Promise<string | undefined> {
   return orm.em.fork().transactional(async em => {
     const account = await em.findOne(Account, { username }, { filters: { scope: false } });
     if (!account) return undefined;
@@ -114,7 +121,7 @@ export async function resetAdmin(orm: MikroORM, username: string, now: Date): Pr
     account.mustChangePassword = true;
     forgetTotp(account);
     await endSessionsOf({ em, now }, account.id);
-    em.create(AuditEntry, {
+    const entry = {
       id: v7(),
       at: now,
       operation: 'firefly admin reset',
@@ -123,7 +130,8 @@ export async function resetAdmin(orm: MikroORM, username: string, now: Date): Pr
       objectId: account.id,
       requestId: 'command line',
       changes: [],
-    });
+    } as const;
+    em.create(AuditEntry, signed(keys, entry));
     return password;
   });
 }

@@ -1,5 +1,5 @@
 import { sessionTimes } from '@firefly/domain/access';
-import { isRefusalCode, refusals } from '@firefly/domain/shared';
+import { fieldCodes, isRefusalCode, refusals } from '@firefly/domain/shared';
 import { readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -97,6 +97,8 @@ test('every code stands in packages/schema/errors.md, in both languages', async 
     '# Every code',
     '',
     'What a request can be refused with, as `extensions.code`. What stands in braces comes with each error in `extensions.facts`.',
+    'In `extensions.fields` stands for each input that was refused a list of codes of this same table, and nothing else; under',
+    `\`BAD_INPUT\` these: ${fieldCodes.map(code => `\`${code}\``).join(' ')}.`,
     'Printed from the domain by `vitest run apps/api/test/integrators.test.ts -u`.',
     '',
     '| code | English | 中文 |',

@@ -75,7 +75,7 @@ describe('the app at its database', () => {
     ["update audit_seal set hash = 'other'", 'audit_seal'],
     ['delete from audit_seal', 'audit_seal'],
     [
-      "insert into audit_seal (entry_id, stream, number, previous, hash) select id, 'x', 1, '', '' from audit_entry",
+      "insert into audit_seal (entry_id, stream, number, previous, hash, genuine) select id, 'x', 1, '', '', true from audit_entry",
       'audit_seal',
     ],
     ['drop table team', 'team'],
@@ -93,8 +93,8 @@ describe('the app at its database', () => {
   test('may write seals only in the role of the sealer, and change none even then', async () => {
     const sealing = (statement: string) =>
       rowsOf(house.databaseUrl, `set role firefly_audit_writer; ${statement}`);
-    const seal = 'insert into audit_seal (entry_id, stream, number, previous, hash)';
-    await sealing(`${seal} select id, 'x', 1, '', '' from audit_entry limit 0`);
+    const seal = 'insert into audit_seal (entry_id, stream, number, previous, hash, genuine)';
+    await sealing(`${seal} select id, 'x', 1, '', '', true from audit_entry limit 0`);
     await expect(sealing("update audit_seal set hash = 'other'")).rejects.toMatchObject({ code: '42501' });
     await expect(sealing('delete from audit_entry')).rejects.toMatchObject({ code: '42501' });
     await expect(sealing('select * from person')).rejects.toMatchObject({ code: '42501' });

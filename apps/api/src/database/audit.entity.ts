@@ -25,6 +25,8 @@ const AuditTable = defineEntity({
     actorId: p.uuid().nullable(),
     actorUsername: p.string().nullable(),
     actorName: p.string().nullable(),
+    /** The department of the account, by name at that time like the actor. */
+    actorDepartment: p.string().nullable(),
     sessionId: p.uuid().nullable(),
     operation: p.string(),
     permission: p.string().nullable(),
@@ -36,6 +38,9 @@ const AuditTable = defineEntity({
     reason: p.text().nullable(),
     requestId: p.string(),
     changes: p.json<Change[]>(),
+    /** Which key the app signed it with, and the signature (see audit-mac.ts). */
+    keyId: p.string(),
+    mac: p.string(),
     seal: () => p.oneToOne(AuditSeal).mappedBy('entry').ref().nullable(),
   },
 });
@@ -54,6 +59,8 @@ const SealTable = defineEntity({
     number: p.bigint('string'),
     previous: p.string(),
     hash: p.string(),
+    /** False: the entry does not bear the app's signature, and is kept in the chain as what it is. */
+    genuine: p.boolean(),
   },
 });
 

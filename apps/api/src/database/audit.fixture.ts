@@ -12,14 +12,18 @@ export const headsKey = testKeys.signing('audit-heads');
 export async function sealed({ databaseUrl, headsFile }: TestHouse): Promise<void> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   const client = await pool.connect();
-  await copyHeads(headsFile, headsKey, await sealNew(client));
+  const round = await sealNew(client, testKeys);
+  await copyHeads(headsFile, headsKey, round.moved);
   client.release();
   await pool.end();
 }
 
 /** What `audit verify` finds. */
 export const verified = ({ databaseUrl, headsFile }: TestHouse) =>
-  asSuperuser(databaseUrl, async client => verifyAudit(client, await readHeads(headsFile, headsKey)));
+  asSuperuser(databaseUrl, async client => {
+    const copied = await readHeads(headsFile, headsKey);
+    return verifyAudit(client, { keys: testKeys, copied });
+  });
 
 export const unsealed = ({ databaseUrl }: TestHouse) =>
   asSuperuser(

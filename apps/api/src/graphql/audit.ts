@@ -1,7 +1,10 @@
 import type { Refusal } from '@firefly/domain/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
+import type { AuditOutcome } from '@firefly/domain/access';
 import { AuditEntry, type Change } from '../database/audit.entity.ts';
+import { signed } from '../database/audit-mac.ts';
+import { rows, sql } from '../database/sql.ts';
 import type { Context, Subject } from './context.ts';
 import { codeOf } from './errors.ts';
 
@@ -13,8 +16,8 @@ interface Deed extends Subject {
 }
 
 /** Writes what was done, in the transaction that did it. */
-export function recordDeed(context: Context, deed: Deed): void {
-  context.em.create(AuditEntry, { ...entry(context, deed), outcome: 'DONE' });
+export async function recordDeed(context: Context, deed: Deed): Promise<void> {
+  await record(context.em, context, { ...deed, outcome: 'DONE' });
 }
 
 /** Writes what was refused or failed, and what must be remembered all the same, in a transaction of its own. */
@@ -28,7 +31,7 @@ export async function recordFailure(
     if (error instanceof Remembered) await error.remember(own);
     const code = codeOf(toldOf(error));
     const outcome = code === 'INTERNAL' ? 'FAILED' : 'REFUSED';
-    own.create(AuditEntry, { ...entry(context, { ...deed, changes: [] }), outcome, code });
+    await record(own, context, { ...deed, changes: [], outcome, code });
   });
 }
 
@@ -45,17 +48,35 @@ export class Remembered extends Error {
 /** What a caller is told: a remembered refusal reads like any other. */
 export const toldOf = (error: unknown): unknown => (error instanceof Remembered ? error.refusal : error);
 
-function entry({ actor, now, requestId }: Context, { who = actor, line, changes, ...deed }: Deed) {
-  return {
+interface Ended extends Deed {
+  readonly outcome: AuditOutcome;
+  readonly code?: string;
+}
+
+async function record(em: EntityManager, context: Context, ended: Ended): Promise<void> {
+  const { actor, now, requestId, keys } = context;
+  const { who = actor, line, ...deed } = ended;
+  const entry = {
     id: v7(),
     at: now,
     actorId: who?.account,
     actorUsername: who?.username,
     actorName: who?.displayName,
+    actorDepartment: who && (await departmentOf(em, who.account)),
     sessionId: actor?.session,
     lineId: line,
     requestId,
-    changes: [...changes],
     ...deed,
   };
+  em.create(AuditEntry, signed(keys, entry));
+}
+
+/** Asked for at each deed, since an account changes department and the audit does not. */
+async function departmentOf(em: EntityManager, account: string): Promise<string | undefined> {
+  const [row] = await rows(
+    em,
+    sql<{ name: string }>`
+    select d.name from account a join department d on d.id = a.department_id where a.id = ${account}`,
+  );
+  return row?.name;
 }

@@ -1,4 +1,12 @@
-import type { AccountKind, Denied, Held, Permission, RoleKey, Scope } from '@firefly/domain/access';
+import type {
+  AccountKind,
+  Denied,
+  Held,
+  PasswordProfile,
+  Permission,
+  RoleKey,
+  Scope,
+} from '@firefly/domain/access';
 import type { Language } from '@firefly/domain/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Config } from '../config.ts';
@@ -23,6 +31,7 @@ export interface SessionFacts {
   readonly endsAt: Date;
   readonly secondFactor: boolean;
   readonly elevatedUntil?: Date;
+  readonly passwordProfile: PasswordProfile;
   readonly passwordExpired: boolean;
   readonly mustEnrolSecondFactor: boolean;
 }

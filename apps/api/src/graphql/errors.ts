@@ -13,13 +13,14 @@ import { isOutage } from '../database/outage.ts';
 import { sqlStateOf } from '../database/sql-state.ts';
 import { logger } from '../logger.ts';
 import type { Context } from './context.ts';
+import { fieldCodeOf } from './field-codes.ts';
 import { refusedFields } from './refused-fields.ts';
 
 /** What went wrong, as the contract says it: a code of the closed list, facts, and for inputs the fields. */
 interface Wrong {
   readonly code: RefusalCode;
   readonly facts?: Facts;
-  readonly fields?: Readonly<Record<string, readonly string[]>>;
+  readonly fields?: Readonly<Record<string, readonly RefusalCode[]>>;
 }
 
 /** The one translator from what was thrown to what the wire shows; nothing else ever reaches a caller. */
@@ -63,16 +64,17 @@ const sqlStates: Readonly<Record<string, Wrong>> = {
 /** Which input is refused, and by which rule: as the refusal says in its facts, or as its code always means. */
 function fieldsOf({ code, facts }: Refusal): Wrong['fields'] {
   const field = typeof facts.field === 'string' ? facts.field : refusedFields[code];
-  return field === undefined ? undefined : { [field]: [typeof facts.rule === 'string' ? facts.rule : code] };
+  if (field === undefined) return undefined;
+  return { [field]: [typeof facts.rule === 'string' ? fieldCodeOf(facts.rule) : code] };
 }
 
 function failedFields({
   extensions: { validationErrors },
-}: ArgumentValidationError): Record<string, string[]> {
-  const failed: Record<string, string[]> = {};
+}: ArgumentValidationError): Record<string, RefusalCode[]> {
+  const failed: Record<string, RefusalCode[]> = {};
   const walk = (errors: ArgumentValidationError['extensions']['validationErrors'], above: string): void => {
     for (const { property, constraints, children } of errors ?? []) {
-      if (constraints) failed[above + property] = Object.keys(constraints);
+      if (constraints) failed[above + property] = [...new Set(Object.keys(constraints).map(fieldCodeOf))];
       if (children?.length) walk(children, `${above}${property}.`);
     }
   };

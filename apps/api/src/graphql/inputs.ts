@@ -1,29 +1,62 @@
-import { lengthOf, type TextLimit } from '@firefly/domain/shared';
+import { lengthOf, type RefusalCode, type TextLimit } from '@firefly/domain/shared';
 import { unitLimits } from '@firefly/domain/units';
-import { ArrayMaxSize, IsInt, IsOptional, Length, Max, Min, ValidateBy } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import {
+  ArrayMaxSize,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateBy,
+  type ValidationOptions,
+} from 'class-validator';
+import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 
 interface Optional {
   readonly nullable?: boolean;
+  /** Null empties what is stored; everywhere else null means left out, see nulls.ts. */
+  readonly emptied?: true;
 }
+
+/** A rule about a text that bears the code it is refused with as its name. */
+function rule(
+  name: RefusalCode,
+  keeps: (text: string) => boolean,
+  options?: ValidationOptions,
+): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && keeps(value);
+  return ValidateBy({ name, validator: { validate } }, options);
+}
+
+const isIdLong = (text: string): boolean => text.length >= 8 && text.length <= 64;
+const idRule = rule('ID_MALFORMED', isIdLong);
 
 /** A text with its limits in characters, as people count them; the scalar has already cleaned and trimmed it. */
 export const Text = (
-  { min, max }: TextLimit,
+  limit: TextLimit,
   description: string,
-  { nullable = false }: Optional = {},
+  { nullable = false, emptied }: Optional = {},
 ): PropertyDecorator =>
   every(
-    Field(() => String, { nullable, description: `${description} ${min}–${max} characters.` }),
-    nullable ? IsOptional() : undefined,
-    ValidateBy({
-      name: 'textLength',
-      constraints: [min, max],
-      validator: {
-        validate: (value: unknown) => typeof value === 'string' && within(lengthOf(value), min, max),
-      },
+    Field(() => String, {
+      nullable,
+      description: `${description} ${limit.min}–${limit.max} characters.${emptied ? emptying : ''}`,
     }),
+    nullable ? IsOptional() : undefined,
+    emptied && Emptied(),
+    Within(limit),
   );
+
+/** The rule of a text alone, for a field that says more than its length. */
+export const Within = ({ min, max }: TextLimit): PropertyDecorator =>
+  every(
+    rule('TEXT_TOO_SHORT', value => lengthOf(value) >= min),
+    rule('TEXT_TOO_LONG', value => lengthOf(value) <= max),
+  );
+
+/** Null empties what is stored. */
+export const Emptied = (): PropertyDecorator => Extensions({ emptied: true });
+
+export const emptying = ' Null empties it.';
 
 /** A whole number with its range. */
 export const Whole = (
@@ -41,11 +74,12 @@ export const Whole = (
   );
 
 /** The id of something, as answered by a list or a page. */
-export const Id = (description: string, { nullable = false }: Optional = {}): PropertyDecorator =>
+export const Id = (description: string, { nullable = false, emptied }: Optional = {}): PropertyDecorator =>
   every(
-    Field(() => ID, { nullable, description }),
+    Field(() => ID, { nullable, description: `${description}${emptied ? emptying : ''}` }),
     nullable ? IsOptional() : undefined,
-    Length(8, 64),
+    emptied && Emptied(),
+    idRule,
   );
 
 /** A few ids at once. */
@@ -53,7 +87,7 @@ export const Ids = (max: number, description: string): PropertyDecorator =>
   every(
     Field(() => [ID], { description: `${description} At most ${max}.` }),
     ArrayMaxSize(max),
-    Length(8, 64, { each: true }),
+    rule('ID_MALFORMED', isIdLong, { each: true }),
   );
 
 /** Whatever creates something: a repeated request with the same key has one effect. */
@@ -63,7 +97,7 @@ export class Creating {
     description:
       'Chosen by the client, unique per operation; the same key with the same input answers the first result again for seven days.',
   })
-  @Length(8, 64)
+  @idRule
   idempotencyKey!: string;
 
   @Id(
@@ -88,8 +122,6 @@ export class ReasonedInput extends VersionedInput {
   @Text(unitLimits.reason, 'Why (事由); kept in the audit.')
   reason!: string;
 }
-
-const within = (length: number, min: number, max: number): boolean => length >= min && length <= max;
 
 function every(...decorators: readonly (PropertyDecorator | undefined)[]): PropertyDecorator {
   return (target, name) => {

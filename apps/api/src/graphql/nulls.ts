@@ -1,19 +1,26 @@
-type Given = Record<string, unknown>;
+import { getNamedType, type GraphQLArgument, type GraphQLInputField, isInputObjectType } from 'graphql';
 
-/** Many clients send null for what they leave out; our inputs know one way of leaving something out. */
-export const withoutNulls = (args: Given): Given =>
+type Given = Record<string, unknown>;
+type Inputs = Readonly<Record<string, GraphQLArgument | GraphQLInputField>>;
+
+/**
+ * Many clients send null for what they leave out. Null empties an input that says so (`emptied`); for every other one it
+ * means the same as nothing.
+ */
+export const withoutNulls = (given: Given, inputs: Inputs): Given =>
   Object.fromEntries(
-    Object.entries(args).flatMap(([name, value]) => (value === null ? [] : [[name, plain(value)]])),
+    Object.entries(given).flatMap(([name, value]) => {
+      const input = inputs[name];
+      return value === null && !input?.extensions.emptied
+        ? []
+        : [[name, input ? plain(value, input) : value]];
+    }),
   );
 
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  return isGiven(value) ? withoutNulls(value) : value;
+function plain(value: unknown, input: Inputs[string]): unknown {
+  if (Array.isArray(value)) return value.map(one => plain(one, input));
+  const type = getNamedType(input.type);
+  return isInputObjectType(type) && isGiven(value) ? withoutNulls(value, type.getFields()) : value;
 }
 
-/** An object as the executor makes it out of an input, not a date or another value of a scalar. */
-function isGiven(value: unknown): value is Given {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-}
+const isGiven = (value: unknown): value is Given => typeof value === 'object' && value !== null;

@@ -25,6 +25,7 @@ const tries = 3;
 export function inTransaction(field: GraphQLField<unknown, Context>, may: May, resolve: Resolve): Resolve {
   const deed = { operation: field.name, permission: may };
   const shows = shownBy(getNamedType(field.type).name);
+  const inputs = Object.fromEntries(field.args.map(argument => [argument.name, argument]));
 
   async function attempt(
     work: Work,
@@ -38,7 +39,7 @@ export function inTransaction(field: GraphQLField<unknown, Context>, may: May, r
     const outcome = earlier ?? outcomeOf(result, shows);
     if (!earlier) {
       const { changes, line } = written;
-      recordDeed(work, { ...deed, ...work.subject, ...objectOf(shows, outcome), changes, line });
+      await recordDeed(work, { ...deed, ...work.subject, ...objectOf(shows, outcome), changes, line });
     }
     await work.em.flush();
     if (claimed) await settle(work, claimed, outcome);
@@ -47,7 +48,7 @@ export function inTransaction(field: GraphQLField<unknown, Context>, may: May, r
   }
 
   return async (_, given, context, info) => {
-    const args = withoutNulls(given);
+    const args = withoutNulls(given, inputs);
     const subject = subjectOf(args.input);
     for (let tried = 1; ; tried += 1) {
       const work = workOf(context, may, subject);

@@ -2,10 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import { type Head, sealNew } from '../database/chain.ts';
+import type { Keys } from '../database/keys.ts';
 
 interface Sealing {
   readonly pool: Pool;
   readonly logger: Logger;
+  readonly keys: Keys;
   /** Told of the heads that moved, to copy them outside. */
   readonly copy: (heads: readonly Head[]) => Promise<void>;
 }
@@ -17,11 +19,12 @@ export interface Running {
 const everySecond = 1000;
 
 /** Seals the audit as it grows. Several processes may run one: they take turns by a lock in the database. */
-export function startSealer({ pool, logger, copy }: Sealing): Running {
+export function startSealer(sealing: Sealing): Running {
+  const { logger } = sealing;
   const ending = new AbortController();
   const loop = async (): Promise<void> => {
     while (!ending.signal.aborted) {
-      await sealOnce(pool, copy).catch((error: unknown) =>
+      await sealOnce(sealing).catch((error: unknown) =>
         logger.error({ error: String(error instanceof Error ? error.message : error) }, 'sealing'),
       );
       await setTimeout(everySecond, undefined, { signal: ending.signal }).catch(() => undefined);
@@ -36,11 +39,12 @@ export function startSealer({ pool, logger, copy }: Sealing): Running {
   };
 }
 
-async function sealOnce(pool: Pool, copy: Sealing['copy']): Promise<void> {
+async function sealOnce({ pool, logger, keys, copy }: Sealing): Promise<void> {
   const client = await pool.connect();
   try {
-    const heads = await sealNew(client);
-    if (heads.length) await copy(heads);
+    const { moved, forged } = await sealNew(client, keys);
+    if (moved.length) await copy(moved);
+    if (forged.length) logger.error({ entries: forged }, 'audit entries that this product did not write');
   } finally {
     client.release();
   }

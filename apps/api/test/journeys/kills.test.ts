@@ -126,5 +126,5 @@ async function verified() {
   const keys = new Keys(masterKeyIn(join(folder, 'keys', 'master')));
   const heads = await readHeads(join(folder, 'audit-heads.jsonl'), keys.signing('audit-heads'));
   expect(heads).not.toEqual([]);
-  return asSuperuser(county.database.url, client => verifyAudit(client, heads));
+  return asSuperuser(county.database.url, client => verifyAudit(client, { keys, copied: heads }));
 }

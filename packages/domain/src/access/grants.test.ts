@@ -68,6 +68,22 @@ test('a sensitive role is granted between two people who are known', () => {
   expect(granting({}, { receiver: { ...receiver, person: null } })).toBe('ALLOWED');
 });
 
+test('a sensitive role is granted between two people who have nothing in common', () => {
+  const office = { role: 'COUNTY_OFFICE', division: longli } as const;
+  const onOneDevice = {
+    granter: { ...granter, devices: ['pc'] },
+    receiver: { ...receiver, devices: ['pc'] },
+  };
+  const byOneHand = {
+    granter: { ...granter, grantors: ['qian'] },
+    receiver: { ...receiver, grantors: ['qian'] },
+  };
+  expect(granting(office, onOneDevice)).toBe('GRANT_FROM_SAME_DEVICE');
+  expect(granting(office, byOneHand)).toBe('GRANT_WITHIN_ONE_HAND');
+  expect(granting({}, onOneDevice)).toBe('ALLOWED');
+  expect(granting({}, byOneHand)).toBe('ALLOWED');
+});
+
 test('nobody grants further than they reach', () => {
   const xima = { ...granter, scope: { allow: [{ kind: 'DIVISION', block: '/1/5/' }], deny: [] } } as const;
   const civil = {

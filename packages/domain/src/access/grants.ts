@@ -1,6 +1,7 @@
-import { sameHuman, type Human } from '../people/index.ts';
+import { sameHuman } from '../people/index.ts';
 import { Refusal } from '../shared/index.ts';
 import { divisionLevelLabels, type DivisionLevel } from '../units/index.ts';
+import { closeForDays, closenessOf, type Ties } from './closeness.ts';
 import type { ReachKind } from './reaches.ts';
 import type { RoleKey } from './role-keys.ts';
 import { roles } from './roles.ts';
@@ -27,9 +28,9 @@ export interface AskedGrant extends GrantPeriod {
 export interface Granting {
   readonly grant: AskedGrant;
   /** Who grants, and where they may grant: their scope of `access.grantRole`. */
-  readonly granter: Human & { readonly scope: Scope };
+  readonly granter: Ties & { readonly scope: Scope };
   /** Who receives, with the roles of this account and of the same person's others. */
-  readonly receiver: Human & { readonly held: readonly RoleKey[]; readonly elsewhere?: readonly RoleKey[] };
+  readonly receiver: Ties & { readonly held: readonly RoleKey[]; readonly elsewhere?: readonly RoleKey[] };
   readonly now: Date;
 }
 
@@ -45,6 +46,15 @@ export function requireGrant({ grant, granter, receiver, now }: Granting): void 
   if (!coversWhole(granter.scope, { block, line: grant.line ?? undefined }))
     throw new Refusal('GRANT_BEYOND_REACH');
   requireSeparateDuties([...receiver.held, grant.role], receiver.elsewhere);
+  if (roles[grant.role].sensitive) requireApart(granter, receiver);
+}
+
+const tooClose = { DEVICE: 'GRANT_FROM_SAME_DEVICE', GRANTOR: 'GRANT_WITHIN_ONE_HAND' } as const;
+
+/** A sensitive role takes two people who have nothing in common: one could be the other's puppet (security.md R23). */
+function requireApart(granter: Ties, receiver: Ties): void {
+  const closeness = closenessOf(granter, receiver);
+  if (closeness) throw new Refusal(tooClose[closeness], { days: closeForDays });
 }
 
 /** A grant counts from its start to its end, unless it was revoked. */

@@ -30,25 +30,34 @@ const disguises: Readonly<Record<string, string>> = {
 
 const longestWord = 24;
 
+/** Shorter ones stand in any text by chance. */
+const shortestLeak = 4;
+
 /**
  * How many separate ideas a password is made of: a common word, a keyboard walk, a year or a run of one character is
  * one idea, like any other single character. `Longli@2024` has three, a random one of ten has about ten.
  */
-export function ideasIn(password: string, words: readonly string[]): number {
+export function ideasIn(
+  password: string,
+  words: readonly string[],
+  leaked: ReadonlySet<string> = new Set(),
+): number {
   const text = password.toLowerCase();
-  const known = new Set([...commonWords, ...words.map(word => word.toLowerCase())]);
-  return Math.min(fewestParts(text, known), fewestParts(shortestUnit(text), known));
+  const near = new Set([...commonWords, ...words.map(word => word.toLowerCase())]);
+  const isKnown = (part: string): boolean =>
+    near.has(part) || (part.length >= shortestLeak && leaked.has(part));
+  return Math.min(fewestParts(text, isKnown), fewestParts(shortestUnit(text), isKnown));
 }
 
 /** The cheapest way to put the text together from what is known and single characters. */
-function fewestParts(text: string, known: ReadonlySet<string>): number {
+function fewestParts(text: string, isKnown: (part: string) => boolean): number {
   const plain = Array.from(text, character => disguises[character] ?? character).join('');
   const parts = [0];
   for (let end = 1; end <= text.length; end++) {
     let fewest = (parts[end - 1] ?? 0) + 1;
     for (let start = Math.max(0, end - longestWord); start <= end - 2; start++) {
       const part = text.slice(start, end);
-      if (known.has(part) || known.has(plain.slice(start, end)) || isPattern(part)) {
+      if (isKnown(part) || isKnown(plain.slice(start, end)) || isPattern(part)) {
         fewest = Math.min(fewest, (parts[start] ?? 0) + 1);
       }
     }

@@ -1,4 +1,5 @@
 export { can, decisions, type Decision } from './can.ts';
+export { closeForDays, type Ties } from './closeness.ts';
 export { dataClasses, dataClassLabels, dataClassMeanings, isDataClass, type DataClass } from './classes.ts';
 export { duties, dutyLabels, type Duty } from './duties.ts';
 export {
@@ -21,6 +22,7 @@ export {
 export { mustEnrol, secondFactorPolicies, type SecondFactorPolicy } from './mfa.ts';
 export {
   isPermission,
+  isPlaceless,
   isSensitive,
   moduleOf,
   permissionKeys,
@@ -31,13 +33,14 @@ export {
 export {
   isPasswordExpired,
   passwordMax,
+  passwordProfileLabels,
   passwordProfiles,
   passwordRules,
   type PasswordProfile,
   type PasswordRule,
 } from './password-profiles.ts';
 export { kindsIn, requirePassword, type ChosenPassword } from './passwords.ts';
-export { alwaysHeld, requireLifting, requireProhibition, type Prohibiting } from './prohibitions.ts';
+export { isProhibitable, requireLifting, requireProhibition, type Prohibiting } from './prohibitions.ts';
 export { reachKindLabels, reachKinds, type ReachKind } from './reaches.ts';
 export { roleKeys, type RoleKey } from './role-keys.ts';
 export { isRoleKey, permissionsOf, roles, type Role, type RoleSource } from './roles.ts';
@@ -54,7 +57,7 @@ export {
   type Reach,
   type Scope,
 } from './scope.ts';
-export { derivesRoles, requireDutyKept, requireSeparateDuties } from './separation.ts';
+export { derivedRole, requireDutyKept, requireSeparateDuties } from './separation.ts';
 export { endsAt, idleUntil, isAlive, isElevated, sessionTimes, type SessionTimes } from './sessions.ts';
 export { requireUsername, reservedUsernames, usernameLimit, usernamePattern } from './usernames.ts';
 export {

@@ -1,9 +1,16 @@
+import type { Labels } from '../shared/index.ts';
+
 /**
  * The two standards contradict each other, so a county chooses. 等保 (GB/T 22239, what an assessor asks for) wants
  * mixed characters and a change every quarter; OWASP ASVS forbids asking for either and wants length.
  */
 export const passwordProfiles = ['DENGBAO', 'ASVS'] as const;
 export type PasswordProfile = (typeof passwordProfiles)[number];
+
+export const passwordProfileLabels: Labels<PasswordProfile> = {
+  DENGBAO: { zh: '等保：混合字符，定期更换', en: 'Mixed characters, changed by the clock' },
+  ASVS: { zh: 'ASVS：足够长，不定期更换', en: 'Length, never changed by the clock' },
+};
 
 export interface PasswordRule {
   readonly min: number;

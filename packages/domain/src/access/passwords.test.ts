@@ -47,6 +47,13 @@ test.each([
   '522730@Longli',
 ])('%s is easily guessed', password => expect(choosing(password)).toBe('PASSWORD_COMMON'));
 
+test('what was found in a leak is one idea, whatever stands around it', () => {
+  const leaked = new Set(['turangalila', 'gk7#']);
+  expect(choosing('Turangalila#88', { leaked })).toBe('PASSWORD_COMMON');
+  expect(choosing('Turangalila#88')).toBe('ALLOWED');
+  expect(choosing('gK7#vPq2xW', { leaked })).toBe('ALLOWED');
+});
+
 test('what colleagues know is easily guessed too', () => {
   expect(choosing('Pingbakou#88', { words: ['pingbakou'] })).toBe('PASSWORD_COMMON');
   expect(choosing('Pingbakou#88')).toBe('ALLOWED');

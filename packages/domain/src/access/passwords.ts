@@ -10,13 +10,16 @@ export interface ChosenPassword {
   readonly phone?: string | null;
   /** Further words a colleague would try first: the person's name, the county's names. */
   readonly words?: readonly string[];
+  /** Passwords found in leaks, as many as whoever asks keeps. */
+  readonly leaked?: ReadonlySet<string>;
 }
 
 /** Fewer ideas than this are found by trying lists. */
 const fewestIdeas = 6;
 
 /** Whether somebody may choose this password; former ones are compared by their hashes, elsewhere. */
-export function requirePassword({ password, profile, username, phone, words = [] }: ChosenPassword): void {
+export function requirePassword(chosen: ChosenPassword): void {
+  const { password, profile, username, phone, words = [], leaked } = chosen;
   const { min, kinds } = passwordRules[profile];
   const length = lengthOf(password);
   if (!isClean(password)) throw new Refusal('TEXT_UNCLEAN');
@@ -26,7 +29,7 @@ export function requirePassword({ password, profile, username, phone, words = []
   if (password.toLowerCase().includes(username.toLowerCase())) throw new Refusal('PASSWORD_HOLDS_USERNAME');
   if (phone && password.includes(phone.slice(-4))) throw new Refusal('PASSWORD_HOLDS_PHONE');
   const near = [...localWords, ...words, ...username.split(/[._-]/)];
-  if (ideasIn(password, near) < fewestIdeas) throw new Refusal('PASSWORD_COMMON');
+  if (ideasIn(password, near, leaked) < fewestIdeas) throw new Refusal('PASSWORD_COMMON');
 }
 
 /** Capitals, small letters, digits, and everything else as symbols. */

@@ -6,33 +6,44 @@ interface PermissionRule extends Label {
   readonly sensitive?: true;
   /** Only these of the three administrators may hold it; absent: a right of business roles. */
   readonly duties?: readonly Duty[];
+  /** What it opens stands in no division, so that no division narrows it: reference data, the audit, one's own. */
+  readonly placeless?: true;
 }
 
 /** Everything that can be allowed, by the name of its operation: `<module>.<verb>`. */
 const permissionRules = {
-  'units.read': { zh: '查看区划和部门', en: 'See divisions and departments' },
+  'units.read': { zh: '查看区划和部门', en: 'See divisions and departments', placeless: true },
   'units.createDivision': { zh: '新设区划', en: 'Set up a division' },
   'units.updateDivision': { zh: '修改区划', en: 'Change a division' },
   'units.closeDivision': { zh: '撤销区划', en: 'Close a division', sensitive: true },
   'units.importDivisions': { zh: '导入区划', en: 'Import divisions', sensitive: true },
-  'units.createDepartment': { zh: '新设部门', en: 'Set up a department' },
-  'units.updateDepartment': { zh: '修改部门', en: 'Change a department' },
-  'units.closeDepartment': { zh: '停用部门', en: 'Close a department', sensitive: true },
-  'settings.own': { zh: '管理自己的偏好、表格和视图', en: "Keep one's own preferences, layouts and views" },
-  'settings.read': { zh: '查看数据字典', en: 'See dictionaries' },
-  'settings.addDictionaryEntry': { zh: '新增字典条目', en: 'Add a dictionary entry' },
-  'settings.updateDictionaryEntry': { zh: '修改字典条目', en: 'Change a dictionary entry' },
-  'settings.disableDictionaryEntry': { zh: '停用字典条目', en: 'Disable a dictionary entry' },
-  'settings.enableDictionaryEntry': { zh: '启用字典条目', en: 'Enable a dictionary entry' },
+  'units.createDepartment': { zh: '新设部门', en: 'Set up a department', placeless: true },
+  'units.updateDepartment': { zh: '修改部门', en: 'Change a department', placeless: true },
+  'units.closeDepartment': { zh: '停用部门', en: 'Close a department', sensitive: true, placeless: true },
+  'settings.own': {
+    zh: '管理自己的偏好、表格和视图',
+    en: "Keep one's own preferences, layouts and views",
+    placeless: true,
+  },
+  'settings.read': { zh: '查看数据字典', en: 'See dictionaries', placeless: true },
+  'settings.addDictionaryEntry': { zh: '新增字典条目', en: 'Add a dictionary entry', placeless: true },
+  'settings.updateDictionaryEntry': { zh: '修改字典条目', en: 'Change a dictionary entry', placeless: true },
+  'settings.disableDictionaryEntry': {
+    zh: '停用字典条目',
+    en: 'Disable a dictionary entry',
+    placeless: true,
+  },
+  'settings.enableDictionaryEntry': { zh: '启用字典条目', en: 'Enable a dictionary entry', placeless: true },
   'people.read': { zh: '查看人员（脱敏）', en: 'See people, masked' },
   'people.register': { zh: '登记人员', en: 'Register a person' },
   'people.update': { zh: '修改人员', en: 'Change a person' },
   'access.own': {
     zh: '管理自己的登录、密码和验证方式',
     en: "Keep one's own sign-in, password and second factor",
+    placeless: true,
   },
   'access.readAccounts': { zh: '查看账号', en: 'See accounts', duties: ['SYSTEM', 'SECURITY'] },
-  'access.readRoles': { zh: '查看角色', en: 'See roles', duties: ['SYSTEM', 'SECURITY'] },
+  'access.readRoles': { zh: '查看角色', en: 'See roles', duties: ['SYSTEM', 'SECURITY'], placeless: true },
   'access.createAccount': { zh: '新建账号', en: 'Create an account', sensitive: true, duties: ['SYSTEM'] },
   'access.updateAccount': { zh: '修改账号', en: 'Change an account', duties: ['SYSTEM'] },
   'access.disableAccount': { zh: '停用账号', en: 'Disable an account', sensitive: true, duties: ['SYSTEM'] },
@@ -54,10 +65,17 @@ const permissionRules = {
     sensitive: true,
     duties: ['SECURITY'],
   },
-  'access.readAudit': { zh: '查看审计记录', en: 'See the audit', sensitive: true, duties: ['AUDIT'] },
+  'access.readAudit': {
+    zh: '查看审计记录',
+    en: 'See the audit',
+    sensitive: true,
+    duties: ['AUDIT'],
+    placeless: true,
+  },
   'schema.read': {
     zh: '查看接口说明和校验信息',
     en: 'See the interface description and validation messages',
+    placeless: true,
   },
   'teams.read': { zh: '查看服务队和队员', en: 'See teams and members' },
   'teams.create': { zh: '新建服务队', en: 'Set up a team' },
@@ -81,6 +99,8 @@ export const moduleOf = (permission: Permission): string => permission.slice(0, 
 export const ruleOf = (permission: Permission): PermissionRule => permissionRules[permission];
 
 export const isSensitive = (permission: Permission): boolean => ruleOf(permission).sensitive ?? false;
+
+export const isPlaceless = (permission: Permission): boolean => ruleOf(permission).placeless ?? false;
 
 export function isPermission(text: string): text is Permission {
   return Object.hasOwn(permissionRules, text);

@@ -67,5 +67,6 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
   TEAM_MEMBER: ['teams.read'],
   VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'teams.read'],
   INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'schema.read'],
-  SIGNED_IN: [...readUnits, ...own, 'settings.read'],
+  /** Over oneself alone: everybody sees how the county knows them. */
+  SIGNED_IN: [...readUnits, ...own, 'settings.read', 'people.read'],
 };

@@ -52,8 +52,10 @@ test('a village clerk and a leader neither set up nor close teams', () => {
 test('an integrator sees no people', () =>
   expect(permissionsOf('INTEGRATOR').filter(permission => moduleOf(permission) === 'people')).toEqual([]));
 
-test('whoever is signed in keeps their own account and screen', () =>
-  expect(permissionsOf('SIGNED_IN')).toEqual(expect.arrayContaining(['access.own', 'settings.own'])));
+test('whoever is signed in keeps their own account and screen, and sees their own person', () =>
+  expect(permissionsOf('SIGNED_IN')).toEqual(
+    expect.arrayContaining(['access.own', 'settings.own', 'people.read']),
+  ));
 
 test('a role granted by hand has a level, a derived one has none', () => {
   for (const role of roleKeys) expect(roles[role].levels.length > 0).toBe(roles[role].source === 'GRANT');

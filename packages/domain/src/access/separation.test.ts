@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { verdict } from '../shared/verdict.ts';
 import type { RoleKey } from './role-keys.ts';
-import { derivesRoles, requireDutyKept, requireSeparateDuties } from './separation.ts';
+import { derivedRole, requireDutyKept, requireSeparateDuties } from './separation.ts';
 
 const holding = (held: RoleKey[], elsewhere: RoleKey[] = []) =>
   verdict(() => requireSeparateDuties(held, elsewhere));
@@ -29,10 +29,15 @@ test('business roles go together, and what comes with signing in goes with every
   expect(holding(['AUDIT_ADMIN', 'SIGNED_IN'])).toBe('ALLOWED');
 });
 
-test('leading a team gives an administrator’s account nothing', () => {
-  expect(derivesRoles(['AUDIT_ADMIN'])).toBe(false);
-  expect(derivesRoles(['TOWN_CLERK'])).toBe(true);
-  expect(derivesRoles([])).toBe(false);
+test('a membership gives an administrator’s account nothing', () => {
+  expect(derivedRole('TEAM_LEADER', ['AUDIT_ADMIN'])).toBeUndefined();
+  expect(derivedRole('TEAM_MEMBER', ['SYSTEM_ADMIN'])).toBeUndefined();
+});
+
+test('whoever is in a team sees it without a grant, and leads it only once something was granted', () => {
+  expect(derivedRole('TEAM_MEMBER', [])).toBe('TEAM_MEMBER');
+  expect(derivedRole('TEAM_LEADER', [])).toBe('TEAM_MEMBER');
+  expect(derivedRole('TEAM_LEADER', ['VOLUNTEER'])).toBe('TEAM_LEADER');
 });
 
 test('the last holder of a duty keeps it', () => {

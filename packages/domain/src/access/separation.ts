@@ -22,11 +22,13 @@ export function requireSeparateDuties(held: readonly RoleKey[], elsewhere: reado
 }
 
 /**
- * Whether rights follow from the person's memberships. Not for an administrator's account, who uses an account of their
- * own for that; and not before somebody granted the account a role: whoever makes accounts would grant rights by it.
+ * What a person's membership gives this account. Nothing to an administrator's account: that person uses another for it.
+ * Seeing one's teams needs nothing more; leading one does, since whoever makes accounts would grant rights by it.
  */
-export const derivesRoles = (granted: readonly RoleKey[]): boolean =>
-  granted.length > 0 && !granted.some(role => roles[role].duty);
+export function derivedRole(role: RoleKey, granted: readonly RoleKey[]): RoleKey | undefined {
+  if (granted.some(one => roles[one].duty)) return undefined;
+  return role === 'TEAM_LEADER' && !granted.length ? 'TEAM_MEMBER' : role;
+}
 
 /** The county is never left without one of its three administrators; `others` counts the accounts that keep the duty. */
 export function requireDutyKept(role: RoleKey, others: number): void {

@@ -4,7 +4,7 @@ export { advance, stepsFrom, type Flow } from './flow.ts';
 export { languages, type Label, type Labels, type Language } from './language.ts';
 export { maskName, maskPhone } from './mask.ts';
 export { attempt, Refusal } from './refusal.ts';
-export { isRefusalCode, refusals, type PlacesOf, type RefusalCode } from './refusals.ts';
+export { fieldCodes, isRefusalCode, refusals, type PlacesOf, type RefusalCode } from './refusals.ts';
 export { factsIn, sentence } from './sentence.ts';
 export { cleanCode, cleanLine, cleanText, isClean, lengthOf, requireLength, type TextLimit } from './text.ts';
 export { isOneOf } from './words.ts';

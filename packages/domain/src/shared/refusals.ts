@@ -24,10 +24,20 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
+/** What a single input is refused for under `BAD_INPUT`. */
+export const fieldCodes: readonly RefusalCode[] = [
+  ...Object.keys(inputRefusals).filter(isRefusalCode),
+  'CURSOR_INVALID',
+  'PAGE_OUT_OF_RANGE',
+  'OFFSET_TOO_LARGE',
+];
+
 /** The places of a code's sentence, read from its English text by the compiler. */
 export type PlacesOf<Code extends RefusalCode> = PlacesIn<(typeof refusals)[Code]['en']>;
 
-export const isRefusalCode = (text: string): text is RefusalCode => Object.hasOwn(refusals, text);
+export function isRefusalCode(text: string): text is RefusalCode {
+  return Object.hasOwn(refusals, text);
+}
 
 type PlacesIn<Sentence extends string> = Sentence extends `${string}{${infer Place}}${infer Rest}`
   ? Place | PlacesIn<Rest>

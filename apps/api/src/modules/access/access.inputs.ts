@@ -1,8 +1,8 @@
 import { accountKinds, type AccountKind, usernameLimit } from '@firefly/domain/access';
 import { unitLimits } from '@firefly/domain/units';
-import { IsBoolean, IsDate, IsIn, IsOptional, Length } from 'class-validator';
+import { IsBoolean, IsDate, IsIn, IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { Creating, Id, Text, VersionedInput } from '../../graphql/inputs.ts';
+import { Creating, Id, Text, VersionedInput, Within } from '../../graphql/inputs.ts';
 import { AccountKindEnum } from './account.type.ts';
 
 const password = { min: 1, max: 128 };
@@ -33,7 +33,7 @@ export class SignInInput {
 @InputType({ description: 'Renews the tokens of a client.' })
 export class RefreshInput {
   @Field(() => String, { description: 'The refresh token; it works once.' })
-  @Length(40, 64)
+  @Within({ min: 40, max: 64 })
   refreshToken!: string;
 }
 
@@ -90,14 +90,14 @@ export class UpdateAccountInput extends VersionedInput {
   @Text(displayName, 'Name shown.', { nullable: true })
   displayName?: string;
 
-  @Id('The person behind it.', { nullable: true })
-  personId?: string;
+  @Id('The person behind it.', { nullable: true, emptied: true })
+  personId?: string | null;
 
   @Id('Where it belongs.', { nullable: true })
   divisionId?: string;
 
-  @Id('Its department.', { nullable: true })
-  departmentId?: string;
+  @Id('Its department.', { nullable: true, emptied: true })
+  departmentId?: string | null;
 }
 
 @InputType({ description: 'A role for an account, over a division, perhaps for one line only.' })

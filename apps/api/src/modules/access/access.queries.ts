@@ -76,7 +76,11 @@ export const readAudit = readable('AuditEntry', AuditEntry, {
     requestId: ['requestId', 'eq', () => String, 'Of this request.'],
   },
   order: { NEWEST: '-at', OLDEST: 'at' },
-  computed: { sealed: column => sql`exists (select from audit_seal s where s.entry_id = ${column('id')})` },
+  computed: {
+    sealed: column => sql`exists (select from audit_seal s where s.entry_id = ${column('id')} and s.genuine)`,
+    forged: column =>
+      sql`exists (select from audit_seal s where s.entry_id = ${column('id')} and not s.genuine)`,
+  },
   needs: { objectId: ['objectId', 'objectType'] },
 });
 

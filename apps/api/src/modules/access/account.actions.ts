@@ -45,9 +45,12 @@ export async function createAccount(work: Work, input: CreateAccountInput): Prom
 export async function updateAccount(work: Work, input: UpdateAccountInput): Promise<Account> {
   const account = await load(work, Account, input);
   account.displayName = input.displayName ?? account.displayName;
-  if (input.personId) await tieTo(work, account, await see(work, Person, input.personId, 'personId'));
-  if (input.departmentId)
-    account.department = ref(await see(work, Department, input.departmentId, 'departmentId'));
+  const { personId, departmentId } = input;
+  if (personId !== undefined)
+    await tieTo(work, account, personId === null ? null : await see(work, Person, personId, 'personId'));
+  if (departmentId !== undefined)
+    account.department =
+      departmentId === null ? null : ref(await see(work, Department, departmentId, 'departmentId'));
   if (input.divisionId) {
     const division = await see(work, Division, input.divisionId, 'divisionId');
     account.division = ref(division);
@@ -65,12 +68,12 @@ async function takeAlong({ em }: Work, { id, path, department }: Account): Promi
 }
 
 /** Rights follow from a person's memberships, so an account with rights does not change hands. */
-async function tieTo(work: Work, account: Account, person: Person): Promise<void> {
-  if (account.person?.id === person.id) return;
+async function tieTo(work: Work, account: Account, person: Person | null): Promise<void> {
+  if (account.person?.id === person?.id) return;
   await takeTurn(work);
   if ((await rolesOf(work, account)).length)
     throw new Refusal('PERSON_KEPT_WHILE_GRANTED', { field: 'personId' });
-  account.person = ref(person);
+  account.person = person && ref(person);
 }
 
 export async function disableAccount(work: Work, input: ReasonedInput): Promise<Account> {

@@ -41,6 +41,8 @@ const AccountTable = defineEntity({
     failedAt: instant().nullable(),
     lockedUntil: instant().nullable(),
     lastSignInAt: instant().nullable(),
+    /** The sign-in before that: shown to the owner, who would notice a stranger's. */
+    previousSignInAt: instant().nullable(),
     grants: () => p.oneToMany(Grant).mappedBy('account'),
     prohibitions: () => p.oneToMany(Prohibition).mappedBy('account'),
   },

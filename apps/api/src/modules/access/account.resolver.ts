@@ -36,7 +36,7 @@ export class AccountResolver {
   @May('access.readAccounts')
   @Query(() => Accounts.Connection, { description: 'The accounts within reach (账号).' })
   accounts(
-    @Args(() => Accounts.Args) _: unknown,
+    @Args(() => Accounts.Args, { validate: false }) _: unknown,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {

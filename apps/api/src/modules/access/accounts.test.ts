@@ -68,6 +68,28 @@ describe('an account', () => {
     expect(await admin.refused('updateAccount', stale)).toBe('CHANGED_MEANWHILE');
   });
 
+  test('loses its department and its person by null, and keeps what is left out', async () => {
+    await admin.does('createAccount', {
+      ...wang,
+      username: 'wang.two',
+      departmentId: '@department:EDUCATION',
+    });
+    const shows = 'account { displayName department { code } person { name } }';
+    const of = 'account:wang.two';
+    const tied = { of, personId: '@person:阳光民政平山村小队/LEADER' };
+    const { account: before } = await admin.does('updateAccount', tied, shows);
+    expect(before).toMatchObject({ department: { code: 'EDUCATION' }, person: { name: expect.any(String) } });
+    const emptied = { of, personId: null, departmentId: null, displayName: null };
+    const { account } = await admin.does('updateAccount', emptied, shows);
+    expect(account).toEqual({ displayName: wang.displayName, department: null, person: null });
+  });
+
+  test('keeps its person while it has rights, whatever null says', async () => {
+    expect(await admin.refused('updateAccount', { of: 'account:leader', personId: null })).toBe(
+      'PERSON_KEPT_WHILE_GRANTED',
+    );
+  });
+
   test('takes its rights along when it moves: whoever looks after accounts there may revoke them', async () => {
     const move = {
       of: 'account:integrator',

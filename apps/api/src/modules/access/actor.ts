@@ -1,5 +1,5 @@
 import {
-  derivesRoles,
+  derivedRole,
   isPasswordExpired,
   mustEnrol,
   type PasswordProfile,
@@ -78,6 +78,7 @@ export function actorOf(row: SessionRow, policy: Policy, now: Date): Actor {
       endsAt: new Date(row.endsAt),
       secondFactor: row.secondFactor,
       elevatedUntil: row.elevatedUntil ? new Date(row.elevatedUntil) : undefined,
+      passwordProfile: profileOf(policy),
       passwordExpired: confinedBy === 'PASSWORD_EXPIRED' || confinedBy === 'PASSWORD_CHANGE_NEEDED',
       mustEnrolSecondFactor: confinedBy === 'SECOND_FACTOR_ENROLMENT_NEEDED',
     },
@@ -96,10 +97,14 @@ function confinementOf(
   return !row.enrolled && mustEnrol(policy.mfaPolicy, keys) ? 'SECOND_FACTOR_ENROLMENT_NEEDED' : undefined;
 }
 
-/** An administrator's account does no other work: what it leads under its person's name gives it nothing (R22). */
+/** What was granted, and what follows from memberships: that may be less than the membership says (R22). */
 function rightsOf({ rights }: SessionRow): readonly RightRow[] {
-  const granted = rights.filter(({ role }) => roles[role].source === 'GRANT');
-  return derivesRoles(granted.map(({ role }) => role)) ? rights : granted;
+  const isGranted = ({ role }: RightRow): boolean => roles[role].source === 'GRANT';
+  const granted = rights.filter(isGranted).map(({ role }) => role);
+  return rights.flatMap(right => {
+    const role = isGranted(right) ? right.role : derivedRole(right.role, granted);
+    return role ? [{ ...right, role }] : [];
+  });
 }
 
 const signedIn = (row: SessionRow): HeldRight => ({

@@ -16,7 +16,7 @@ async function lastOf(operation: string) {
   const audit = await county.clerk('audit.admin');
   const { auditEntries } = await audit.asks(
     `query($operation: String!) { auditEntries(first: 1, filter: { operation: $operation }) { nodes {
-      at actorUsername actorName operation permission outcome code objectType objectId reason requestId
+      at actorUsername actorName actorDepartment operation permission outcome code objectType objectId reason requestId
       changes { object field before after } } } }`,
     { operation },
   );
@@ -38,6 +38,7 @@ describe('what was done', () => {
       at: county.clock.now.toISOString(),
       actorUsername: 'county.office',
       actorName: '县级统筹（演示）',
+      actorDepartment: null,
       permission: 'teams.update',
       outcome: 'DONE',
       code: null,
@@ -52,6 +53,17 @@ describe('what was done', () => {
       id: entry.objectId,
     });
     expect(node.name).toBe('阳光民政观音村小队');
+  });
+
+  test('says from which department it was done, and goes on saying it', async () => {
+    const civil = await county.clerk('civil.county');
+    await civil.does('updateTeam', { of: 'team:阳光民政观音村小队', purpose: '陪伴老人' });
+    const system = await county.clerk('system.admin');
+    await system.does('updateAccount', { of: 'account:civil.county', departmentId: '@department:EDUCATION' });
+    const done = await lastOf('updateTeam');
+    expect(done).toMatchObject({ actorUsername: 'civil.county', actorDepartment: '民政局' });
+    await civil.refused('closeTeam', { of: 'team:阳光民政观音村小队', reason: '解散' });
+    expect(await lastOf('closeTeam')).toMatchObject({ outcome: 'REFUSED', actorDepartment: '教育局' });
   });
 
   test('says why, where a reason was asked for', async () => {
@@ -135,8 +147,10 @@ describe('the audit', () => {
       expect(await clerk.asker.refusal('{ auditEntries { totalCount } }')).toBe('FORBIDDEN');
     }
     const audit = await county.clerk('audit.admin');
-    for (const list of ['teams', 'people', 'accounts'])
+    for (const list of ['teams', 'accounts'])
       expect(await audit.asker.refusal(`{ ${list} { totalCount } }`)).toBe('FORBIDDEN');
+    const { people, me } = await audit.asks('{ people { nodes { id } } me { person { id } } }');
+    expect(people.nodes).toEqual([me.person]);
   });
 
   test('is searched by who, what, when and request', async () => {

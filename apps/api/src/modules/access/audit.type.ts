@@ -42,6 +42,12 @@ export class AuditEntryType extends Node {
   @Field(() => String, { nullable: true, description: 'Who, by username.' })
   actorUsername?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of which department (所属部门), by name at that time; null: of none.',
+  })
+  actorDepartment?: string | null;
+
   @Field(() => String, { description: 'The operation.' })
   operation!: string;
 
@@ -71,4 +77,9 @@ export class AuditEntryType extends Node {
 
   @Field(() => Boolean, { description: 'Whether the chain already binds it (已封存); within seconds.' })
   sealed!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'True: the product did not write this; somebody put it into the database (疑似伪造).',
+  })
+  forged!: boolean;
 }

@@ -9,6 +9,7 @@ import type { GrantRoleInput } from './access.inputs.ts';
 import { requireNotLast } from './account.actions.ts';
 import { Account, Grant } from './account.entity.ts';
 import { Role } from './role.entity.ts';
+import { ownTiesOf, tiesOf } from './ties.ts';
 import { takeTurn } from './turns.ts';
 
 export async function grantRole(work: Work, input: GrantRoleInput): Promise<Grant> {
@@ -33,8 +34,8 @@ export async function grantRole(work: Work, input: GrantRoleInput): Promise<Gran
       startsAt,
       endsAt,
     },
-    granter: { account: work.actor?.account, person: work.actor?.person, scope: work.scope },
-    receiver: { account: account.id, person: account.person?.id, ...(await rolesAround(work, account)) },
+    granter: { ...(await ownTiesOf(work)), scope: work.scope },
+    receiver: { ...(await tiesOf(work, account.id)), ...(await rolesAround(work, account)) },
     now: work.now,
   });
   await requireNew(work, { account, roleKey, division, department });

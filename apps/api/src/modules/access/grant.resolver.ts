@@ -22,7 +22,7 @@ export class GrantResolver {
   @May('access.readRoles')
   @Query(() => Roles.Connection, { description: 'The roles and their permissions (角色).' })
   roles(
-    @Args(() => Roles.Args) _: unknown,
+    @Args(() => Roles.Args, { validate: false }) _: unknown,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {
@@ -66,7 +66,7 @@ export class AuditResolver {
     description: 'Who did what, refusals included (审计记录); for the audit administrator alone.',
   })
   auditEntries(
-    @Args(() => AuditEntries.Args) _: unknown,
+    @Args(() => AuditEntries.Args, { validate: false }) _: unknown,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {

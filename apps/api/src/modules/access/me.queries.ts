@@ -10,6 +10,7 @@ readable('Me', Account, {
   permission: 'access.own',
   computed: {
     secondFactor: column => sql`(${column('totpConfirmedAt')} is not null)`,
+    lastSignInAt: column => column('previousSignInAt'),
     preferences: column => sql`(
       select json_build_object('language', p.language, 'theme', p.theme, 'density', p.density)
       from preferences p where p.account = ${column('id')})`,

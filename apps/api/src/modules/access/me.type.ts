@@ -1,10 +1,22 @@
-import type { AccountKind, ReachKind } from '@firefly/domain/access';
+import {
+  passwordProfileLabels,
+  type AccountKind,
+  type PasswordProfile,
+  type ReachKind,
+} from '@firefly/domain/access';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { P1 } from '../../graphql/classes.ts';
+import { publishEnum } from '../../graphql/enums.ts';
 import { PersonType } from '../people/index.ts';
 import { PreferencesType } from '../settings/index.ts';
 import { DepartmentType, DivisionType } from '../units/index.ts';
 import { AccountKindEnum, ReachKindEnum } from './account.type.ts';
+
+const PasswordProfileEnum = publishEnum(
+  'PasswordProfile',
+  passwordProfileLabels,
+  'What passwords of this installation follow.',
+);
 
 @P1()
 @ObjectType({ simpleResolvers: true, description: 'One reach of the caller and what it allows there.' })
@@ -61,6 +73,9 @@ export class SessionInfo {
   @Field(() => Date, { nullable: true, description: 'Sensitive operations are open until then.' })
   elevatedUntil?: Date;
 
+  @Field(() => PasswordProfileEnum, { description: 'What a new password must be like (密码策略).' })
+  passwordProfile!: PasswordProfile;
+
   @Field(() => Boolean, { description: 'True: nothing works but changing the password.' })
   passwordExpired!: boolean;
 
@@ -86,7 +101,10 @@ export class MeType {
   @Field(() => Boolean, { description: 'Whether a second factor is enrolled (动态验证码).' })
   secondFactor!: boolean;
 
-  @Field(() => Date, { nullable: true, description: 'The sign-in before this one.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'The sign-in before the latest one; null: there was none.',
+  })
   lastSignInAt?: Date | null;
 
   @Field(() => Date, { nullable: true, description: 'When the password was last changed.' })

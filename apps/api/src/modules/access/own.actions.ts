@@ -5,6 +5,7 @@ import type { ChangePasswordInput, ConfirmTotpInput, ElevateInput } from './acce
 import { Account } from './account.entity.ts';
 import { profileOf } from './actor.ts';
 import { failed, heldAccount, lockOf, requireNoDelay } from './attempts.ts';
+import { leaked } from './leaked.ts';
 import { hashPassword, passwordFits } from './passwords.ts';
 import { newTotp, sealTotp, spendCode } from './second-factor.ts';
 import { hashOf, newRecoveryCodes } from './secrets.ts';
@@ -47,7 +48,7 @@ export async function setPassword(
   password: string,
 ): Promise<void> {
   const profile = profileOf(work.config);
-  requirePassword({ password, profile, username: account.username, words: [account.displayName] });
+  requirePassword({ password, profile, username: account.username, words: [account.displayName], leaked });
   const former = formerOf(work, account);
   for (const hash of former) {
     if (await passwordFits(hash, password))

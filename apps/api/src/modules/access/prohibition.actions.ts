@@ -7,13 +7,21 @@ import { load, newId, see } from '../../graphql/load.ts';
 import { Division } from '../units/index.ts';
 import type { ProhibitInput } from './access.inputs.ts';
 import { Account, Prohibition } from './account.entity.ts';
+import { ownTiesOf, tiesOf } from './ties.ts';
 
 export async function prohibit(work: Work, input: ProhibitInput): Promise<Prohibition> {
   const account = await load(work, Account, { id: input.accountId }, 'accountId');
   const division = await see(work, Division, input.divisionId, 'divisionId');
   const { permission, endsAt, reason } = input;
   if (!isPermission(permission)) throw new Refusal('PERMISSION_UNKNOWN', { permission, field: 'permission' });
-  requireProhibition({ permission, by: byOf(work), on: onOf(account), endsAt, now: work.now });
+  requireProhibition({
+    permission,
+    everywhere: !division.parent,
+    by: await ownTiesOf(work),
+    on: await tiesOf(work, account.id),
+    endsAt,
+    now: work.now,
+  });
   return work.em.create(Prohibition, {
     ...newId(Prohibition, input),
     account: ref(account),
@@ -29,10 +37,8 @@ export async function prohibit(work: Work, input: ProhibitInput): Promise<Prohib
 
 export async function liftProhibition(work: Work, input: ReasonedInput): Promise<Prohibition> {
   const prohibition = await load(work, Prohibition, input);
-  requireLifting(prohibition, { by: byOf(work), on: onOf(await prohibition.account.loadOrFail()) });
+  const on = await tiesOf(work, prohibition.account.id);
+  requireLifting(prohibition, { by: await ownTiesOf(work), on });
   prohibition.liftedAt = work.now;
   return prohibition;
 }
-
-const byOf = ({ actor }: Work) => ({ account: actor?.account, person: actor?.person });
-const onOf = ({ id, person }: Account) => ({ account: id, person: person?.id });

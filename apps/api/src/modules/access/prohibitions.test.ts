@@ -1,4 +1,6 @@
+import { isPlaceless } from '@firefly/domain/access';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { declaredReadables } from '../../database/read/readable.ts';
 import { type Clerk, type County, openCounty } from '../../../test/county.ts';
 
 let county: County;
@@ -40,10 +42,9 @@ test('takes rows out of lists and totals, and out of what hangs on them', async 
   expect(after.divisions.nodes[0].teams.totalCount).toBe(0);
 });
 
-test('over the whole reach takes what stands in no block too: dictionaries, departments, the audit', async () => {
+test('over the whole county takes what stands in no block too: dictionaries, departments, the audit', async () => {
   const office = await county.clerk('county.office');
   const department = { code: 'LIBRARY', name: '图书馆', nameEn: 'Library' };
-  await security.does('prohibit', prohibiting('county.office', 'units.createDepartment', '谷脚镇'));
   await office.does('createDepartment', department);
   await security.does('prohibit', prohibiting('county.office', 'units.createDepartment', '龙里县'));
   expect(await office.refused('createDepartment', { ...department, code: 'MUSEUM' })).toBe('FORBIDDEN');
@@ -84,8 +85,20 @@ test('follows a closed division to its successors', async () => {
   expect(await clerk.refused('updateTeam', { ...successor, purpose: '改' })).toBe('FORBIDDEN');
 });
 
+test('is not offered for a part of the county where its rows stand in none', () => {
+  const open = declaredReadables().filter(({ scope }) => scope === 'open');
+  expect(open.length).toBeGreaterThan(5);
+  for (const { name, permission } of open) expect([name, isPlaceless(permission)]).toEqual([name, true]);
+});
+
 test.each([
   ['what everybody has', prohibiting('leader', 'access.own', '龙里县'), 'PERMISSION_ALWAYS_HELD'],
+  ['what everybody reads', prohibiting('leader', 'units.read', '龙里县'), 'PERMISSION_ALWAYS_HELD'],
+  [
+    'in one town what stands in no town',
+    prohibiting('county.office', 'settings.addDictionaryEntry', '谷脚镇'),
+    'PERMISSION_HAS_NO_PLACE',
+  ],
   ['what is no permission', prohibiting('leader', 'teams.disband', '龙里县'), 'PERMISSION_UNKNOWN'],
   ['to oneself', prohibiting('security.admin', 'access.readAccounts', '龙里县'), 'PROHIBITION_ON_ONESELF'],
   [

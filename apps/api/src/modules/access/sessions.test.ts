@@ -110,3 +110,13 @@ describe('the database', () => {
     expect(kept).not.toContain(demoPassword);
   });
 });
+
+test('tells its owner when they were here before, and so whether it was them', async () => {
+  const asked = '{ me { lastSignInAt } }';
+  const first = await county.as('town.gujiao');
+  expect((await first.ok(asked)).me.lastSignInAt).toBeNull();
+  const then = county.clock.now.toISOString();
+  county.later({ minutes: 5 });
+  const second = await county.as('town.gujiao');
+  expect((await second.ok(asked)).me.lastSignInAt).toBe(then);
+});

@@ -33,6 +33,7 @@ export async function signIn(work: Work, input: SignInInput): Promise<SignedIn> 
     ...spent,
     passwordHash: hash,
     lastSignInAt: work.now,
+    previousSignInAt: account.lastSignInAt,
   });
   return {
     ...(await openSession(work, account, { bearer: input.tokens, secondFactor: enrolled })),

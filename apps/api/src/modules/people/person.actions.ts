@@ -1,5 +1,6 @@
 import { maskPhone } from '@firefly/domain/shared';
 import { personName, personPhone } from '@firefly/domain/people';
+import { isWithin } from '@firefly/domain/units';
 import { ref } from '@mikro-orm/core';
 import type { Keys } from '../../database/keys.ts';
 import type { Work } from '../../graphql/context.ts';
@@ -17,7 +18,7 @@ export async function registerPerson(work: Work, input: RegisterPersonInput): Pr
     name: personName(input.name),
     division: ref(division),
     path: division.path,
-    lines: linesOf(work),
+    lines: linesOf(work, division),
     teams: [],
     dataKey,
     ...(input.phone ? phoneColumns(work.keys, { id, dataKey, phone: input.phone }) : {}),
@@ -27,11 +28,9 @@ export async function registerPerson(work: Work, input: RegisterPersonInput): Pr
 export async function updatePerson(work: Work, input: UpdatePersonInput): Promise<Person> {
   const person = await load(work, Person, input);
   if (input.name !== undefined) person.name = personName(input.name);
-  if (input.phone !== undefined)
-    Object.assign(
-      person,
-      phoneColumns(work.keys, { id: person.id, dataKey: person.dataKey, phone: input.phone }),
-    );
+  const { id, dataKey } = person;
+  if (input.phone) Object.assign(person, phoneColumns(work.keys, { id, dataKey, phone: input.phone }));
+  if (input.phone === null) Object.assign(person, noPhone);
   if (input.divisionId !== undefined) {
     const division = await see(work, Division, input.divisionId, 'divisionId');
     person.division = ref(division);
@@ -63,9 +62,15 @@ export function phoneColumns(keys: Keys, { id, dataKey, phone }: Phone) {
   };
 }
 
+const noPhone = { phoneSealed: null, phoneIndex: null, phoneMasked: null };
+
 const ownerOf = (id: string) => ({ table: 'person', id, column: 'data_key' });
 
-/** Who is registered by a department belongs to that line until a membership says more. */
-const linesOf = ({ scope }: Work): string[] => [
-  ...new Set(scope.allow.flatMap(reach => (reach.kind === 'DIVISION' && reach.line ? [reach.line] : []))),
+/** Whom a department takes in belongs to its line, where the department works, until a membership says more. */
+const linesOf = ({ scope }: Work, { path }: Division): string[] => [
+  ...new Set(
+    scope.allow.flatMap(reach =>
+      reach.kind === 'DIVISION' && reach.line && isWithin(path, reach.block) ? [reach.line] : [],
+    ),
+  ),
 ];

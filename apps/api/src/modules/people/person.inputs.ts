@@ -22,8 +22,8 @@ export class UpdatePersonInput extends VersionedInput {
   @Text(peopleLimits.name, 'Name.', { nullable: true })
   name?: string;
 
-  @Text(typedPhone, 'Mobile number.', { nullable: true })
-  phone?: string;
+  @Text(typedPhone, 'Mobile number.', { nullable: true, emptied: true })
+  phone?: string | null;
 
   @Id('The division the person belongs to.', { nullable: true })
   divisionId?: string;

@@ -17,7 +17,7 @@ export class PersonResolver {
   @May('people.read')
   @Query(() => People.Connection, { description: 'The people within reach (人员), personal data masked.' })
   people(
-    @Args(() => People.Args) _: unknown,
+    @Args(() => People.Args, { validate: false }) _: unknown,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {

@@ -23,7 +23,7 @@ export class DictionaryResolver {
   @May('settings.read')
   @Query(() => Dictionaries.Connection, { description: 'The lists of words the county may edit (数据字典).' })
   dictionaries(
-    @Args(() => Dictionaries.Args) _: unknown,
+    @Args(() => Dictionaries.Args, { validate: false }) _: unknown,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {

@@ -13,6 +13,7 @@ import { ref } from '@mikro-orm/core';
 import { rows, sql } from '../../database/sql.ts';
 import type { Work } from '../../graphql/context.ts';
 import type { ReasonedInput } from '../../graphql/inputs.ts';
+import { given } from '../../graphql/given.ts';
 import { load, newId, see } from '../../graphql/load.ts';
 import { Department, Division } from '../units/index.ts';
 import { holdAlone, holdOpen } from './hold.ts';
@@ -66,9 +67,9 @@ export async function updateTeam(work: Work, input: UpdateTeamInput): Promise<Te
   if (input.name !== undefined && input.name !== team.name)
     await requireFreeName(work, await team.department.loadOrFail(), input.name);
   team.name = input.name ?? team.name;
-  team.nameEn = input.nameEn ?? team.nameEn;
-  team.purpose = input.purpose ?? team.purpose;
-  team.foundedOn = input.foundedOn ?? team.foundedOn;
+  team.nameEn = given(input.nameEn, team.nameEn);
+  team.purpose = given(input.purpose, team.purpose);
+  team.foundedOn = given(input.foundedOn, team.foundedOn);
   return team;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@firefly/domain/teams';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { Creating, Id, Text, VersionedInput, Whole } from '../../graphql/inputs.ts';
+import { Creating, Emptied, emptying, Id, Text, VersionedInput, Whole } from '../../graphql/inputs.ts';
 import { BusinessDate } from '../../graphql/scalars/index.ts';
 import { MembershipRoleEnum, TeamTierEnum, UnificationItemEnum } from './team.type.ts';
 
@@ -53,14 +53,18 @@ export class UpdateTeamInput extends VersionedInput {
   @Text(teamLimits.name, 'Name.', { nullable: true })
   name?: string;
 
-  @Text(teamLimits.nameEn, 'English name.', { nullable: true })
-  nameEn?: string;
+  @Text(teamLimits.nameEn, 'English name.', { nullable: true, emptied: true })
+  nameEn?: string | null;
 
-  @Text(teamLimits.purpose, 'What it is for.', { nullable: true })
-  purpose?: string;
+  @Text(teamLimits.purpose, 'What it is for.', { nullable: true, emptied: true })
+  purpose?: string | null;
 
-  @Field(() => BusinessDate, { nullable: true, description: 'When it was founded; not in the future.' })
-  foundedOn?: string;
+  @Emptied()
+  @Field(() => BusinessDate, {
+    nullable: true,
+    description: `When it was founded; not in the future.${emptying}`,
+  })
+  foundedOn?: string | null;
 }
 
 @InputType({ description: 'Somebody joins a team.' })
@@ -115,6 +119,6 @@ export class RecordUnificationInput {
   @IsBoolean()
   met!: boolean;
 
-  @Text(teamLimits.evidence, 'Evidence; needed when it is met.', { nullable: true })
-  evidence?: string;
+  @Text(teamLimits.evidence, 'Evidence; needed when it is met.', { nullable: true, emptied: true })
+  evidence?: string | null;
 }

@@ -25,7 +25,7 @@ export class TeamResolver {
     description: 'The teams within reach (志愿服务队), closed ones included unless `state` is asked for.',
   })
   teams(
-    @Args(() => Teams.Args) _: unknown,
+    @Args(() => Teams.Args, { validate: false }) _: unknown,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {

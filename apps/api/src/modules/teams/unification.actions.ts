@@ -1,6 +1,7 @@
 import { recordUnification as requireEvidence, requireOpenTeam } from '@firefly/domain/teams';
 import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../graphql/context.ts';
+import { given } from '../../graphql/given.ts';
 import { load } from '../../graphql/load.ts';
 import { Team, Unification } from './team.entity.ts';
 import type { RecordUnificationInput } from './team.inputs.ts';
@@ -11,7 +12,7 @@ export async function recordUnification(work: Work, input: RecordUnificationInpu
   const { item, met } = input;
   const unification = await work.em.findOneOrFail(Unification, { team, item });
   await work.em.lock(unification, LockMode.OPTIMISTIC, input.version);
-  const evidence = input.evidence ?? unification.evidence;
+  const evidence = given(input.evidence, unification.evidence);
   requireEvidence(item, met, evidence);
   unification.met = met;
   unification.evidence = evidence;

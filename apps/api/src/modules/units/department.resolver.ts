@@ -20,7 +20,7 @@ export class DepartmentResolver {
     description: 'The departments of the county (职能部门): its lines.',
   })
   departments(
-    @Args(() => Departments.Args) _: unknown,
+    @Args(() => Departments.Args, { validate: false }) _: unknown,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {

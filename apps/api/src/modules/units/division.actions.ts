@@ -10,6 +10,7 @@ import {
 import { ref } from '@mikro-orm/core';
 import { rows, sql } from '../../database/sql.ts';
 import type { Work } from '../../graphql/context.ts';
+import { given } from '../../graphql/given.ts';
 import { load, newId } from '../../graphql/load.ts';
 import { ask } from '../guards.ts';
 import { Division, DivisionSuccession } from './division.entity.ts';
@@ -39,9 +40,9 @@ export async function updateDivision(work: Work, input: UpdateDivisionInput): Pr
   const parent = await parentOf(division);
   await requireFree(work, { id: division.id, name: input.name, code: input.code, parent });
   division.name = input.name ?? division.name;
-  division.nameEn = input.nameEn ?? division.nameEn;
+  division.nameEn = given(input.nameEn, division.nameEn);
   division.verified = input.verified ?? division.verified;
-  division.note = input.note ?? division.note;
+  division.note = given(input.note, division.note);
   division.code = input.code ?? division.code;
   division.rank = rankOf({ code: division.code, parent, place: division.place });
   requireCode(division, parent);

@@ -26,7 +26,7 @@ export class DivisionResolver {
     description: 'The divisions of the county (行政区划), closed ones included unless `open` is asked for.',
   })
   divisions(
-    @Args(() => Divisions.Args) _: unknown,
+    @Args(() => Divisions.Args, { validate: false }) _: unknown,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {

@@ -1,15 +1,16 @@
 import { divisionKinds, type DivisionKind, importLimit, unitLimits } from '@firefly/domain/units';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { Creating, Id, Ids, ReasonedInput, Text, VersionedInput, Whole } from '../../graphql/inputs.ts';
+import {
+  Creating,
+  Id,
+  Ids,
+  ReasonedInput,
+  Text,
+  VersionedInput,
+  Whole,
+  Within,
+} from '../../graphql/inputs.ts';
 import { BusinessDate } from '../../graphql/scalars/index.ts';
 import { DivisionKindEnum } from './division.type.ts';
 
@@ -52,8 +53,8 @@ export class UpdateDivisionInput extends VersionedInput {
   @Text(unitLimits.divisionName, 'Name, unique among its siblings.', { nullable: true })
   name?: string;
 
-  @Text(unitLimits.divisionNameEn, 'English name.', { nullable: true })
-  nameEn?: string;
+  @Text(unitLimits.divisionNameEn, 'English name.', { nullable: true, emptied: true })
+  nameEn?: string | null;
 
   @Text(code, 'Division code.', { nullable: true })
   code?: string;
@@ -63,8 +64,8 @@ export class UpdateDivisionInput extends VersionedInput {
   @IsBoolean()
   verified?: boolean;
 
-  @Text(unitLimits.note, 'Remark.', { nullable: true })
-  note?: string;
+  @Text(unitLimits.note, 'Remark.', { nullable: true, emptied: true })
+  note?: string | null;
 }
 
 @InputType({ description: 'The end of a division and who takes over.' })
@@ -79,16 +80,16 @@ export class CloseDivisionInput extends ReasonedInput {
 @InputType({ description: 'One line of the list of villages.' })
 export class ImportDivisionRow {
   @Field(() => String, { description: 'Code of the town, 9 digits.' })
-  @Length(1, 20)
+  @Within({ min: 1, max: 20 })
   townCode!: string;
 
   @Field(() => String, { nullable: true, description: 'Code of the village, 12 digits.' })
   @IsOptional()
-  @Length(0, 20)
+  @Within({ min: 0, max: 20 })
   code?: string;
 
   @Field(() => String, { description: 'Name of the village or community.' })
-  @Length(1, 60)
+  @Within({ min: 1, max: 60 })
   name!: string;
 }
 

@@ -51,7 +51,7 @@ describe('the divisions of the county', () => {
     const { errors } = await office.ask(create, {
       input: { ...input, code: undefined, name: '湾寨社区'.repeat(20) },
     });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', fields: { name: ['textLength'] } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', fields: { name: ['TEXT_TOO_LONG'] } });
   });
 
   test('refuse a name that a sibling bears', async () => {

@@ -80,7 +80,8 @@ export const accessTypes: Readonly<Record<string, TwinType>> = {
         const object = twin.row(text(row.object_type), row.object_id);
         return object ? twin.idOf(text(row.object_type), object) : null;
       },
-      sealed: row => row.outcome === 'DONE',
+      sealed: row => row.outcome === 'DONE' && row.object_type === 'Team',
+      forged: row => row.outcome === 'DONE' && row.object_type !== 'Team',
     },
     orders: { NEWEST: '"at" desc, id desc', OLDEST: '"at", id' },
     filters: {

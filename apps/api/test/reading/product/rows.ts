@@ -19,14 +19,14 @@ insert into saved_view (id, account, "table", name, query, is_default)
 insert into table_layout (id, account, "table", columns, density, page_size)
   select gen_random_uuid(), a.id, 'teams', '[{"key":"name","width":120,"visible":true},{"key":"code","visible":false}]', 'COMPACT', 20
   from account a;
-insert into audit_entry (id, at, actor_username, actor_name, operation, permission, outcome, object_type, object_id, request_id, changes)
+insert into audit_entry (id, at, actor_username, actor_name, operation, permission, outcome, object_type, object_id, request_id, changes, key_id, mac)
   select gen_random_uuid(), timestamptz '2026-01-01' + (row_number() over (order by t.id) % 40) * interval '1 day',
     case when t.tier = 'SQUAD' then 'county.office' end, '办公室', 'updateTeam', 'teams.update',
     case when t.tier = 'SQUAD' then 'DONE' else 'REFUSED' end, case when t.state = 'ACTIVE' then 'Team' else 'Gone' end, t.id,
-    t.code, '[{"object":"Team","field":"name","before":null,"after":"新名"}]'
+    t.code, '[{"object":"Team","field":"name","before":null,"after":"新名"}]', 'k', 'm'
   from team t;
-insert into audit_seal (entry_id, stream, number, previous, hash)
-  select id, 'county', row_number() over (order by id), '', '' from audit_entry where outcome = 'DONE';
+insert into audit_seal (entry_id, stream, number, previous, hash, genuine)
+  select id, 'county', row_number() over (order by id), '', '', object_type = 'Team' from audit_entry where outcome = 'DONE';
 update unification set met = true, checked_at = now(), evidence = '照片' where position % 2 = 0;
 update membership set until = since + 30 where id::text < '8';
 update team set state = 'CLOSED' where code like '%1';`;

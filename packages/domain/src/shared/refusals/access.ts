@@ -88,6 +88,14 @@ export const accessRefusals = {
     zh: '“{role}”是敏感角色，授权人和被授权人的账号都须先关联到具体的人。',
     en: '"{role}" is sensitive: both the granter and the receiver need an account tied to a person.',
   },
+  GRANT_FROM_SAME_DEVICE: {
+    zh: '敏感角色须由两个人办理：被授权人在 {days} 天内用过与您相同的设备登录。请换一台设备登录后再授权，或由另一位管理员办理。',
+    en: 'A sensitive role takes two people: the receiver signed in from your device within {days} days. Sign in from another device, or ask another administrator.',
+  },
+  GRANT_WITHIN_ONE_HAND: {
+    zh: '敏感角色须由互不相干的两个人办理：{days} 天内，您的权限由对方授予，或您与对方的权限由同一人授予。请由另一位管理员办理。',
+    en: 'A sensitive role takes two people apart: within {days} days the receiver granted you your rights, or one person granted both of you yours. Ask another administrator.',
+  },
   GRANT_BEYOND_REACH: {
     zh: '授权范围超出了您自己的管辖范围。',
     en: 'The grant reaches further than your own scope.',
@@ -107,6 +115,10 @@ export const accessRefusals = {
   PERMISSION_ALWAYS_HELD: {
     zh: '“{permission}”是每个账号都有的基本权限，不能禁止。',
     en: '"{permission}" belongs to every account and cannot be prohibited.',
+  },
+  PERMISSION_HAS_NO_PLACE: {
+    zh: '“{permission}”不分区划，只能在全县禁止。',
+    en: '"{permission}" is not narrowed by division; prohibit it in the whole county or not at all.',
   },
   PROHIBITION_ON_ONESELF: {
     zh: '不能给自己设置或解除禁止。',

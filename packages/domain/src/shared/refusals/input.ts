@@ -14,4 +14,8 @@ export const inputRefusals = {
   },
   INSTANT_MALFORMED: { zh: '时间格式不正确。', en: 'This is not a valid date and time.' },
   LIST_TOO_LONG: { zh: '最多 {max} 项。', en: 'At most {max} items.' },
+  LIST_TOO_SHORT: { zh: '至少 {min} 项。', en: 'At least {min} items.' },
+  NUMBER_OUT_OF_RANGE: { zh: '数值超出范围。', en: 'This number is out of range.' },
+  WORD_UNKNOWN: { zh: '请从给出的选项中选择。', en: 'Choose one of the words offered.' },
+  VALUE_MALFORMED: { zh: '格式不正确。', en: 'This does not have the right form.' },
 } as const;
