@@ -83,7 +83,7 @@ export async function startJobs(
   pool: Pool,
 ): Promise<(Running | Worker)[]> {
   const key = keys.signing('audit-heads');
-  const sealer = startSealer({ pool, logger, copy: heads => copyHeads(headsFile, key, heads) });
+  const sealer = startSealer({ pool, logger, keys, copy: heads => copyHeads(headsFile, key, heads) });
   return [await startWorker({ orm, pool, logger }), sealer];
 }
 

@@ -37,9 +37,9 @@ const create = (county: { code: string; name: string; nameEn?: string }): Promis
   });
 
 const reset = (username: string): Promise<number> =>
-  onGround(async ({ database }) => {
+  onGround(async ({ database, keys }) => {
     const orm = await openOrm({ url: database.app, pool: 2 });
-    const password = await resetAdmin(orm, username, new Date());
+    const password = await resetAdmin(orm, { keys, username, now: new Date() });
     await orm.close(true);
     if (password) print(`${username.padEnd(18)}${password}`);
     else complain(`There is no account ${username}.`);

@@ -15,7 +15,8 @@ export const audit: Command = {
     return onGround(async ({ database, keys, headsFile }) => {
       const client = new pg.Client({ connectionString: database.app });
       await client.connect();
-      const bad = await verifyAudit(client, await readHeads(headsFile, keys.signing('audit-heads')));
+      const copied = await readHeads(headsFile, keys.signing('audit-heads'));
+      const bad = await verifyAudit(client, { keys, copied });
       await client.end();
       print(
         bad

@@ -80,6 +80,7 @@ test('who must have a second factor enrols one first', async () => {
     endsAt: '',
     secondFactor: false,
     elevatedUntil: null,
+    passwordProfile: 'DENGBAO',
     passwordExpired: false,
     mustEnrolSecondFactor: true,
   };

@@ -60,3 +60,13 @@ test('a right not held at all says its name and the roles that hold it', () => {
   expect(whyNot('access.grantRole')).toContain('授权');
   expect(whyNot('access.grantRole')).toContain('安全管理员');
 });
+
+test('reading only one’s own person opens no page of people', () => {
+  const { may } = useMay();
+  const me = useSession().me;
+  if (me)
+    me.reaches = [{ ...clerk, role: 'SIGNED_IN', reach: 'SELF', permissions: ['people.read', 'units.read'] }];
+  expect(may('people.read')).toBe(false);
+  expect(may('people.read', { person: me?.person?.id })).toBe(false);
+  expect(may('units.read')).toBe(true);
+});

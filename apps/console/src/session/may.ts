@@ -2,6 +2,7 @@ import {
   covers,
   type Held,
   isPermission,
+  isPlaceless,
   isRoleKey,
   type Permission,
   permissionLabels,
@@ -24,9 +25,12 @@ export function useMay() {
   const session = useSession();
   const held = computed(() => (session.me ? heldBy(session.me) : []));
 
+  // Everybody reads their own person: that alone opens no page of people.
   const may = (permission: Permission, place?: Place): boolean =>
     place === undefined
-      ? held.value.some(({ permissions }) => permissions.includes(permission))
+      ? scopeOf(held.value, [], permission).allow.some(
+          ({ kind }) => kind !== 'SELF' || isPlaceless(permission),
+        )
       : covers(scopeOf(held.value, [], permission), place);
 
   function whyNot(permission: Permission, place?: Place): string | undefined {

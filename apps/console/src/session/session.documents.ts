@@ -50,6 +50,7 @@ export const Me = graphql(`
         endsAt
         secondFactor
         elevatedUntil
+        passwordProfile
         passwordExpired
         mustEnrolSecondFactor
       }

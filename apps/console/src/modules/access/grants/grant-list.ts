@@ -7,6 +7,7 @@ import type { Column } from '../../../shared/table/column.ts';
 import type { FilterField } from '../../../shared/table/filter.ts';
 import { defineList } from '../../../shared/table/list.ts';
 import { t as sharedText } from '../../../shared/text.ts';
+import { formatEnd } from '../period.ts';
 import { AccountGrants } from './grant.documents.ts';
 import { t } from './text.ts';
 
@@ -41,7 +42,7 @@ export const grantColumns = (): Column<GrantRowFragment>[] => [
     key: 'endsAt',
     title: t('endsAt'),
     width: 136,
-    text: ({ endsAt }) => (endsAt ? formatInstant(endsAt) : t('noEnd')),
+    text: ({ endsAt }) => (endsAt ? formatEnd(endsAt) : t('noEnd')),
   },
   { key: 'reason', title: sharedText('reason'), width: 150, text: ({ reason }) => reason },
   {

@@ -5,6 +5,7 @@ import { nameOf, say } from '../../../shared/i18n/i18n.ts';
 import type { Column } from '../../../shared/table/column.ts';
 import { defineList } from '../../../shared/table/list.ts';
 import { t as sharedText } from '../../../shared/text.ts';
+import { formatEnd } from '../period.ts';
 import { AccountProhibitions } from './grant.documents.ts';
 import { t } from './text.ts';
 
@@ -34,7 +35,7 @@ export const prohibitionColumns = (): Column<ProhibitionRowFragment>[] => [
     key: 'endsAt',
     title: t('endsAt'),
     width: 136,
-    text: ({ endsAt }) => (endsAt ? formatInstant(endsAt) : t('noEnd')),
+    text: ({ endsAt }) => (endsAt ? formatEnd(endsAt) : t('noEnd')),
   },
   { key: 'reason', title: sharedText('reason'), width: 150, text: ({ reason }) => reason },
   {
