@@ -53,16 +53,16 @@ export const childSource = (team: string) =>
   });
 
 export const memberColumns = (): Column<MemberRow>[] => [
-  { key: 'person', title: t('person'), width: 120, text: ({ person }) => person?.name },
-  { key: 'role', title: t('role'), width: 84 },
-  { key: 'phone', title: t('phone'), width: 126, text: ({ person }) => person?.phone },
+  { key: 'person', title: t('person'), width: 112, text: ({ person }) => person?.name },
+  { key: 'role', title: t('role'), width: 92 },
+  { key: 'phone', title: t('phone'), width: 116, text: ({ person }) => person?.phone },
   {
     key: 'division',
     title: t('division'),
-    width: 110,
+    width: 104,
     text: ({ person }) => person?.division && nameOf(person.division),
   },
-  { key: 'main', title: t('main'), width: 70 },
+  { key: 'main', title: t('main'), width: 86 },
   {
     key: 'since',
     title: t('since'),

@@ -31,15 +31,15 @@ export const teamSource = defineList({
 });
 
 export const teamColumns = (): Column<TeamRowFragment>[] => [
-  { key: 'name', title: t('name'), width: 240, text: nameOf, order: { ascending: 'NAME' } },
-  { key: 'tier', title: t('tier'), width: 106, text: ({ tier }) => say(teamTierLabels[tier]) },
+  { key: 'name', title: t('name'), width: 222, text: nameOf, order: { ascending: 'NAME' } },
+  { key: 'tier', title: t('tier'), width: 122, text: ({ tier }) => say(teamTierLabels[tier]) },
   {
     key: 'department',
     title: t('department'),
-    width: 110,
+    width: 104,
     text: ({ department }) => department && nameOf(department),
   },
-  { key: 'division', title: t('division'), width: 124, text: ({ division }) => division && nameOf(division) },
+  { key: 'division', title: t('division'), width: 132, text: ({ division }) => division && nameOf(division) },
   {
     key: 'memberCount',
     title: t('memberCount'),

@@ -1,9 +1,4 @@
-import {
-  type DivisionLevel,
-  divisionKindLabels,
-  divisionLevelLabels,
-  divisionLevels,
-} from '@firefly/domain/units';
+import { divisionKindLabels, divisionLevelLabels, divisionLevels } from '@firefly/domain/units';
 import type { DivisionOrder, DivisionRowFragment } from '../../graphql/generated/graphql.ts';
 import { formatDay } from '../../shared/format/dates.ts';
 import { nameOf, say } from '../../shared/i18n/i18n.ts';
@@ -11,13 +6,11 @@ import type { Column } from '../../shared/table/column.ts';
 import { type FilterField, optionsOf } from '../../shared/table/filter.ts';
 import { defineList } from '../../shared/table/list.ts';
 import { orderKey } from '../../shared/table/table-address.ts';
+import { countyLevels } from './county-levels.ts';
 import { t } from './text.ts';
 import { Divisions } from './divisions.documents.ts';
 
 const orders = ['CODE', 'NAME', 'NEWEST'] as const satisfies readonly DivisionOrder[];
-
-/** Levels a county works with; those above it are there, but nobody looks for them. */
-const levels: readonly DivisionLevel[] = divisionLevels.slice(divisionLevels.indexOf('COUNTY'));
 
 export const divisionSource = defineList({
   document: Divisions,
@@ -38,10 +31,10 @@ export const divisionSource = defineList({
 });
 
 export const divisionColumns = (): Column<DivisionRowFragment>[] => [
-  { key: 'name', title: t('name'), width: 210, text: nameOf, order: { ascending: 'NAME' } },
-  { key: 'kind', title: t('kind'), width: 96, text: ({ kind }) => say(divisionKindLabels[kind]) },
-  { key: 'parent', title: t('parent'), width: 130, text: ({ parent }) => parent && nameOf(parent) },
-  { key: 'code', title: t('code'), width: 140, text: ({ code }) => code, order: { ascending: 'CODE' } },
+  { key: 'name', title: t('name'), width: 190, text: nameOf, order: { ascending: 'NAME' } },
+  { key: 'kind', title: t('kind'), width: 110, text: ({ kind }) => say(divisionKindLabels[kind]) },
+  { key: 'parent', title: t('parent'), width: 150, text: ({ parent }) => parent && nameOf(parent) },
+  { key: 'code', title: t('code'), width: 124, text: ({ code }) => code, order: { ascending: 'CODE' } },
   { key: 'verified', title: t('verifiedState'), width: 100 },
   { key: 'validFrom', title: t('validFrom'), width: 116, text: ({ validFrom }) => formatDay(validFrom) },
   {
@@ -57,7 +50,7 @@ export const divisionColumns = (): Column<DivisionRowFragment>[] => [
 
 export const divisionFields = (): FilterField[] => [
   { key: 'name', title: t('search'), kind: 'search' },
-  { key: 'level', title: t('level'), kind: 'choices', options: optionsOf(levels, divisionLevelLabels) },
+  { key: 'level', title: t('level'), kind: 'choices', options: optionsOf(countyLevels, divisionLevelLabels) },
   {
     key: 'verified',
     title: t('verifiedState'),

@@ -3,6 +3,7 @@ import type { ConsoleModule } from '../../shared/page/module.ts';
 import { routes } from './units.routes.ts';
 
 // Fetched with the page that shows them: the menu alone must not bring every control along.
+export { countyLevels } from './county-levels.ts';
 export const DepartmentPicker = defineAsyncComponent(() => import('./DepartmentPicker.vue'));
 export const DivisionPicker = defineAsyncComponent(() => import('./DivisionPicker.vue'));
 export const DivisionTree = defineAsyncComponent(() => import('./DivisionTree.vue'));

@@ -43,7 +43,8 @@ export const en = {
   importExample: '522730103\t522730103201\tGuanyin Village',
   importFile: 'Choose a CSV file',
   importRows: '{count} line read | {count} lines read',
-  importUnread: 'Not understood: line {lines}. Each line needs a town code and a name.',
+  importUnread:
+    '{count} line is not understood: “{line}”. Each line needs a town code and a name. | {count} lines are not understood, the first is “{line}”. Each line needs a town code and a name.',
   importTooMany: 'At most {max} lines at once.',
   importTry: 'Try it',
   importDo: 'Import',

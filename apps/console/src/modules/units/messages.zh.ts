@@ -42,7 +42,7 @@ export const zh = {
   importExample: '522730103\t522730103201\t观音村',
   importFile: '选择 CSV 文件',
   importRows: '读到 {count} 行',
-  importUnread: '第 {lines} 行没有读懂：每行需要镇代码和村名。',
+  importUnread: '有 {count} 行没有读懂，如“{line}”：每行需要镇代码和村名。',
   importTooMany: '一次最多导入 {max} 行。',
   importTry: '试导入',
   importDo: '正式导入',

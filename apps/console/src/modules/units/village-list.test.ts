@@ -14,8 +14,8 @@ test('a list with commas, quotes and a missing village code is read', () => {
   ]);
 });
 
-test('a line that says too little is named by its number', () => {
-  expect(readVillages('522730103\t\t观音村\n观音村\n\n522730103').unread).toEqual([2, 4]);
+test('a line that says too little is given back in its own words, an empty one is passed over', () => {
+  expect(readVillages('522730103\t\t观音村\n,观音村\n\n522730103').unread).toEqual(['观音村', '522730103']);
 });
 
 test('a file of a Chinese spreadsheet is read as one of today is', () => {

@@ -7,20 +7,21 @@ export interface VillageRow {
 
 export interface VillageList {
   readonly rows: readonly VillageRow[];
-  /** The numbers of the lines that say too little. */
-  readonly unread: readonly number[];
+  /** The lines that say too little, in their own words: the results number only what was read. */
+  readonly unread: readonly string[];
 }
 
 /** Reads what was pasted from a spreadsheet or came in a CSV file: town code, village code (may be empty), name. */
 export function readVillages(text: string): VillageList {
-  const lines = text.split(/\r?\n/).map((line, index) => ({ cells: cellsOf(line), number: index + 1 }));
-  const filled = lines.filter(({ cells }) => cells.some(cell => cell !== ''));
+  const filled = text
+    .split(/\r?\n/)
+    .map(cellsOf)
+    .filter(cells => cells.some(cell => cell !== ''));
   const [head, ...rest] = filled;
-  const body = head && isHeading(head.cells) ? rest : filled;
-  const read = body.map(({ cells, number }) => ({ number, row: rowOf(cells) }));
+  const body = head && isHeading(head) ? rest : filled;
   return {
-    rows: read.flatMap(({ row }) => row ?? []),
-    unread: read.filter(({ row }) => row === undefined).map(({ number }) => number),
+    rows: body.flatMap(cells => rowOf(cells) ?? []),
+    unread: body.filter(cells => !rowOf(cells)).map(cells => cells.join(' ').trim()),
   };
 }
 

@@ -51,18 +51,18 @@ export const auditColumns = (): Column<AuditRowFragment>[] => [
   {
     key: 'operation',
     title: t('operation'),
-    width: 148,
+    width: 168,
     text: ({ operation }) => nameOfOperation(operation),
   },
   { key: 'object', title: t('object'), width: 96, text: ({ objectType }) => nameOfObject(objectType) },
   { key: 'outcome', title: t('outcome'), width: 84 },
-  { key: 'why', title: t('why'), width: 214, text: ({ code, reason }) => sentenceOfCode(code) ?? reason },
+  { key: 'why', title: t('why'), width: 194, text: ({ code, reason }) => sentenceOfCode(code) ?? reason },
   { key: 'requestId', title: t('requestId'), width: 160 },
 ];
 
 export const auditFields = (): FilterField[] => [
   { key: 'operation', title: t('operation'), kind: 'custom' },
-  { key: 'actor', title: t('username'), kind: 'search', width: 130 },
+  { key: 'actor', title: t('username'), kind: 'search', width: 150 },
   {
     key: 'outcome',
     title: t('outcome'),

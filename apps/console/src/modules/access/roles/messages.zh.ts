@@ -7,7 +7,7 @@ export const zh = {
   mayNot: '不可以',
   source: '取得方式',
   sourceGrant: '手工授予',
-  sourceMembership: '随队籍自动取得',
+  sourceMembership: '随队籍取得',
   sourceSignIn: '登录即有',
   levels: '可授予的级别',
   line: '部门条线',

@@ -10,9 +10,10 @@ import {
   reachKindLabels,
   roles,
 } from '@firefly/domain/access';
-import { divisionLevelLabels, divisionLevels } from '@firefly/domain/units';
+import { divisionLevelLabels } from '@firefly/domain/units';
 import type { RolesQuery } from '../../../graphql/generated/graphql.ts';
 import { nameOf, say } from '../../../shared/i18n/i18n.ts';
+import { countyLevels } from '../../units/index.ts';
 import { moduleNameOf } from './permission-module.ts';
 import { t } from './text.ts';
 
@@ -65,9 +66,6 @@ const lines: Readonly<Record<Role['line'], () => string>> = {
   NEVER: () => t('lineNever'),
 };
 
-/** Levels above the county are in the table of roles for a prefecture's sake; here nobody grants there. */
-const levels = divisionLevels.slice(divisionLevels.indexOf('COUNTY'));
-
 /** How each role is held, as the rows above the permissions; a line for each word. */
 export const roleFacts = (): readonly { name: string; of: (rule: Role) => readonly string[] }[] => [
   { name: t('source'), of: ({ source }) => [sources[source]()] },
@@ -75,7 +73,7 @@ export const roleFacts = (): readonly { name: string; of: (rule: Role) => readon
   {
     name: t('levels'),
     of: rule =>
-      levels.filter(level => rule.levels.includes(level)).map(level => say(divisionLevelLabels[level])),
+      countyLevels.filter(level => rule.levels.includes(level)).map(level => say(divisionLevelLabels[level])),
   },
   { name: t('line'), of: ({ line, source }) => (source === 'GRANT' ? [lines[line]()] : []) },
 ];
