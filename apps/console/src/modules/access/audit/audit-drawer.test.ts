@@ -13,6 +13,7 @@ const entry = {
   at: '2026-11-23T15:59:58Z',
   actorName: '谷脚镇专干',
   actorUsername: 'town.gujiao',
+  actorDepartment: '县民政局',
   operation: 'updatePerson',
   permission: 'people.update',
   outcome: 'DONE',
@@ -22,6 +23,7 @@ const entry = {
   reason: null,
   requestId: 'req-1',
   sealed: true,
+  forged: false,
   changes: [
     { object: 'Person', field: 'name', before: '罗星', after: '罗星云' },
     { object: 'Person', field: 'phone', before: '•••', after: '•••' },
@@ -43,6 +45,7 @@ test('who did it, when on the county’s clock, and what it was stand in one vie
   expect(drawer?.querySelector('h2')?.textContent).toContain('修改人员');
   expect(drawer?.textContent).toContain('2026-11-23 23:59:58');
   expect(drawer?.textContent).toContain('谷脚镇专干');
+  expect(drawer?.textContent).toContain('县民政局');
   expect(drawer?.textContent).toContain('已封存');
 });
 
@@ -59,6 +62,12 @@ test('a refusal says why, in a sentence, and which right was asked for', async (
   expect(drawer?.querySelector('.why')?.textContent).toBe(refusals.NOT_FOUND.zh);
   expect(drawer?.textContent).toContain('修改人员');
   expect(drawer?.textContent).toContain('这次操作没有改动数据。');
+});
+
+test('an entry that the product did not write is called forged', async () => {
+  const drawer = await open({ ...entry, sealed: false, forged: true });
+  expect(drawer?.textContent).toContain('疑似伪造');
+  expect(drawer?.textContent).not.toContain('待封存');
 });
 
 test('from an entry one reaches everything of its request and of its actor', async () => {

@@ -56,7 +56,12 @@ export const auditColumns = (): Column<AuditRowFragment>[] => [
   },
   { key: 'object', title: t('object'), width: 96, text: ({ objectType }) => nameOfObject(objectType) },
   { key: 'outcome', title: t('outcome'), width: 84 },
-  { key: 'why', title: t('why'), width: 194, text: ({ code, reason }) => sentenceOfCode(code) ?? reason },
+  {
+    key: 'why',
+    title: t('why'),
+    width: 194,
+    text: ({ code, reason, forged }) => (forged ? t('forged') : (sentenceOfCode(code) ?? reason)),
+  },
   { key: 'requestId', title: t('requestId'), width: 160 },
 ];
 

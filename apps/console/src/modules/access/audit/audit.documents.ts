@@ -6,6 +6,7 @@ export const AuditRow = graphql(`
     at
     actorName
     actorUsername
+    actorDepartment
     operation
     permission
     outcome
@@ -15,6 +16,7 @@ export const AuditRow = graphql(`
     reason
     requestId
     sealed
+    forged
   }
 `);
 
