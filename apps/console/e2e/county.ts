@@ -22,16 +22,19 @@ export async function openCounty(): Promise<County> {
     env: { PATH: process.env.PATH, PORT: '0', FIREFLY_DATA: folder, FIREFLY_DEMO_PASSWORD: password },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const address = await addressIn(createInterface({ input: server.stdout }));
-  return {
-    address,
-    password,
-    async close() {
-      server.kill('SIGTERM');
-      await once(server, 'close');
-      await rm(folder, { recursive: true, force: true });
-    },
+  const ended = once(server, 'close');
+  const close = async (): Promise<void> => {
+    server.kill('SIGTERM');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
   };
+  try {
+    const address = await addressIn(createInterface({ input: server.stdout }));
+    return { address, password, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The server says on stdout where it listens. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Journeys, openJourneys } from './journeys.ts';
-import { enter, tabTo, watchMouse, write } from './keyboard.ts';
+import { enter, standsIn, tabTo, watchMouse, write } from './keyboard.ts';
 import { told } from './steps.ts';
 
 let journeys: Journeys;
@@ -69,6 +69,39 @@ describe('a civil-affairs manager without a mouse', () => {
     await write(page, form.getByLabel('手机号'), '19987654321');
     await page.keyboard.press('Control+Enter');
     await told(page, '韦明月已登记。');
+    await enter(page, form.getByRole('button', { name: '添加队员' }));
+    await told(page, '韦明月已入队。');
+    await page.getByRole('row', { name: /韦明月/ }).waitFor();
+  });
+
+  test('records a unification with its evidence', async () => {
+    const unmet = page.getByRole('listitem').filter({ hasText: '未统一' }).first();
+    const record = unmet.getByRole('button', { name: /^登记“/ });
+    const name = (await record.getAttribute('aria-label')) ?? '';
+    await enter(page, record);
+    const form = page.getByRole('dialog', { name });
+    await tabTo(page, form.getByRole('switch', { name: '已统一' }));
+    await page.keyboard.press('Space');
+    await write(page, form.getByLabel('佐证'), '领用记录 2026-11，照片 3 张');
+    await page.keyboard.press('Control+Enter');
+    await told(page, '已登记。');
+    await page.getByRole('listitem').getByText('领用记录 2026-11').waitFor();
+  });
+
+  test('goes to another team with Ctrl + K, and adds a person who is known', async () => {
+    await page.keyboard.press('Control+K');
+    await standsIn(page.getByRole('combobox', { name: /^输入页面/ }));
+    await page.keyboard.insertText('平山村小队');
+    await page.getByRole('option', { name: /^阳光民政平山村小队/, selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '阳光民政平山村小队' }).waitFor();
+    await enter(page, page.getByRole('button', { name: '添加队员' }).first());
+    const form = page.getByRole('dialog', { name: '添加队员 · 阳光民政平山村小队' });
+    await tabTo(page, form.getByRole('combobox', { name: '找人' }));
+    await page.keyboard.insertText('韦明月');
+    await page.getByRole('option', { name: /^韦明月/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await enter(page, form.getByRole('button', { name: '添加队员' }));
     await told(page, '韦明月已入队。');
     await page.getByRole('row', { name: /韦明月/ }).waitFor();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { soon } from './steps.ts';
 
 const patience = 80;
 
@@ -11,6 +12,10 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error(`The Tab key does not lead to ${target}`);
 }
+
+/** The cursor has come there by itself. */
+export const standsIn = (field: Locator): Promise<void> =>
+  soon(() => field.evaluate(element => element === document.activeElement)).toBe(true);
 
 /** Writes over what stands in the field. */
 export async function write(page: Page, field: Locator, text: string): Promise<void> {

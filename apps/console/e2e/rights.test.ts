@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journeys, openJourneys } from './journeys.ts';
 import { choose, press, told } from './steps.ts';
 
@@ -44,5 +44,39 @@ describe('the security administrator and the clerk of 观音村, whose page stay
     await press(dialog, '收回');
     await told(admin, '已收回“镇（街道）专干”。');
     await clerkSees('共 2 条');
+  });
+});
+
+describe('a prohibition outweighs the role', () => {
+  beforeAll(async () => {
+    ({ page: clerk } = await journeys.as('town.gujiao'));
+    await clerk.goto('/teams');
+    await admin.goto('/accounts');
+    await admin.getByRole('link', { name: 'town.gujiao' }).click();
+  });
+
+  test('the clerk of 谷脚镇 has the teams of the town', () => clerkSees('共 17 条'));
+
+  test('forbidden to see teams, the clerk has none at the next request', async () => {
+    await admin.getByRole('tab', { name: '禁止' }).click();
+    await press(admin, '设置禁止');
+    const form = admin.getByRole('dialog', { name: '设置禁止' });
+    await choose(form, '权限', '查看服务队和队员');
+    await form.getByLabel('理由').fill('核实举报期间');
+    await press(form, '设置禁止');
+    await told(admin, '已禁止“查看服务队和队员”，对方下一次操作起生效。');
+    await admin.getByRole('row', { name: /查看服务队和队员 谷脚镇 有效/ }).waitFor();
+    await press(clerk, '刷新');
+    await clerk.getByRole('alert').getByText('您没有这项操作的权限').waitFor();
+    expect(await clerk.getByRole('row').getByRole('link').count()).toBe(0);
+  });
+
+  test('with the prohibition lifted, the clerk has them again', async () => {
+    await press(admin.getByRole('row', { name: /查看服务队和队员 谷脚镇/ }), '解除');
+    const dialog = admin.getByRole('dialog', { name: '解除禁止' });
+    await dialog.getByLabel('理由').fill('已核实，不属实');
+    await press(dialog, '解除');
+    await told(admin, '已解除“查看服务队和队员”的禁止。');
+    await clerkSees('共 17 条');
   });
 });

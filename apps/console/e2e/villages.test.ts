@@ -30,7 +30,7 @@ describe('the county office imports a list of villages', () => {
   test('what cannot be read is said before anything is sent', async () => {
     await drawer.getByRole('textbox', { name: '名单' }).fill(sheet);
     await drawer.getByText('读到 3 行').waitFor();
-    await drawer.getByText('第 4 行没有读懂').waitFor();
+    await drawer.getByText('有 1 行没有读懂，如“没有代码”').waitFor();
     expect(await drawer.getByRole('button', { name: /^正式导入/ }).isDisabled()).toBe(true);
   });
 

@@ -36,6 +36,11 @@ export function useRecord<Data, Variables extends AnyVariables, Row>({
     },
     { immediate: true },
   );
+  const failed = computed(() => (error.value ? failureOf(error.value) : undefined));
+  // What was shown outlives a failing line, but not the right to see it.
+  watch(failed, now => {
+    if (now?.code === 'FORBIDDEN') record.value = undefined;
+  });
   // Another record's facts must not stand under this one's address while it loads.
   watch(
     () => JSON.stringify(variables()),
@@ -48,7 +53,7 @@ export function useRecord<Data, Variables extends AnyVariables, Row>({
   return {
     record,
     missing,
-    failure: computed(() => (error.value && !record.value ? failureOf(error.value) : undefined)),
+    failure: computed(() => (record.value ? undefined : failed.value)),
     reload: () => {
       executeQuery({ requestPolicy: 'network-only' });
     },

@@ -33,6 +33,7 @@ export function useTableRows<Row, Data, Variables extends AnyVariables>(
     context: computed(() => ({ additionalTypenames: [...source().typenames] })),
   });
 
+  const failure = computed(() => (error.value ? failureOf(error.value) : undefined));
   const shown = shallowRef<Connection<Row>>();
   watch(
     data,
@@ -43,6 +44,10 @@ export function useTableRows<Row, Data, Variables extends AnyVariables>(
     },
     { immediate: true },
   );
+  // What was shown outlives a failing line, but not the right to see it.
+  watch(failure, now => {
+    if (now?.code === 'FORBIDDEN') shown.value = undefined;
+  });
   // A page that has emptied meanwhile (or a number typed into the address) leads back to the last one there is.
   watch(shown, page => {
     if (page?.nodes.length === 0 && address.page.value > Math.max(1, lastPage.value))
@@ -56,7 +61,7 @@ export function useTableRows<Row, Data, Variables extends AnyVariables>(
     lastPage,
     known: computed(() => shown.value !== undefined),
     busy: computed(() => fetching.value || stale.value),
-    failure: computed(() => (error.value ? failureOf(error.value) : undefined)),
+    failure,
     reload: () => {
       executeQuery({ requestPolicy: 'network-only' });
     },

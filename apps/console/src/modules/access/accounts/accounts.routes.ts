@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { t as grantText } from '../grants/text.ts';
 import { t } from './text.ts';
 
 export const accountRoutes: readonly RouteRecordRaw[] = [
@@ -26,19 +27,19 @@ export const accountRoutes: readonly RouteRecordRaw[] = [
         path: 'edit',
         name: 'updateAccount',
         component: () => import('./AccountEdit.vue'),
-        meta: { permission: 'access.updateAccount' },
+        meta: { permission: 'access.updateAccount', title: () => t('edit') },
       },
       {
         path: 'grant',
         name: 'grantRole',
         component: () => import('../grants/GrantRole.vue'),
-        meta: { permission: 'access.grantRole' },
+        meta: { permission: 'access.grantRole', title: () => grantText('grantRole') },
       },
       {
         path: 'prohibit',
         name: 'prohibit',
         component: () => import('../grants/ProhibitPermission.vue'),
-        meta: { permission: 'access.prohibit' },
+        meta: { permission: 'access.prohibit', title: () => grantText('prohibit') },
       },
     ],
   },
