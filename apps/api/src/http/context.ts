@@ -22,8 +22,9 @@ export function contextsOf({ orm, config, keys, clock = () => new Date() }: Hous
     config,
   );
   const secure = config.publicOrigin?.startsWith('https:') ?? false;
+  // Reading needs no unit of work; a mutation takes one of its own.
+  const { em } = orm;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const em = orm.em.fork({ disableContextResolution: true });
     const now = clock();
     const token = bearerOf(request) ?? request.cookies[cookieName(secure)];
     const actor = token ? await actorBy(em, token, now) : undefined;

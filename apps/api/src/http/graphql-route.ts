@@ -37,7 +37,6 @@ export function serveGraphql(server: FastifyInstance, { apollo, ...route }: Grap
   server.route<{ Reply: string }>({
     method: ['GET', 'POST'],
     url: '/graphql',
-    helmet: false,
     onRequest(_, reply, done) {
       void reply.headers(headers);
       done();

@@ -47,13 +47,15 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   logRequests(server, logger);
   readJsonOnly(server);
   const secure = config.publicOrigin?.startsWith('https:') ?? false;
-  await sendHeaders(server, { secure });
   await server.register(fastifyCookie);
   serveMetrics(server, config.metricsToken, parts.measures ?? {});
-  serveHealth(server, parts.health);
   const apollo = await openApollo(parts);
   serveGraphql(server, { ...parts, apollo, secure, roots: rootFieldsOf(parts.schema, parts.alone ?? []) });
-  await serveConsole(server, parts.console);
+  await server.register(async pages => {
+    await sendHeaders(pages, { secure });
+    serveHealth(pages, parts.health);
+    await serveConsole(pages, parts.console);
+  });
   endPatiently(server);
   server.addHook('onClose', () => apollo.stop());
   return server;
@@ -62,6 +64,8 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
 const optionsOf = (config: Config, loggerInstance: FastifyBaseLogger) => ({
   loggerInstance,
   logController: new LogController({ disableRequestLogging: true }),
+  // Our lines carry the request's id themselves.
+  childLoggerFactory: (logger: FastifyBaseLogger) => logger,
   genReqId: () => randomUUID(),
   trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
   bodyLimit: limits.bodyBytes,
