@@ -20,29 +20,31 @@ interface Found extends SessionRow {
 type Heirs = Pick<SessionRow, 'rights' | 'prohibitions'>;
 
 /**
- * Who a token stands for, with the rights held at this moment: one prepared statement a request, so that a change is
- * effective at the next one (security.md R21). `derived` are the rights that follow from rows of higher modules.
+ * Who a token stands for, with the rights held at this moment: one prepared statement a request, now and then a second,
+ * so that a change is effective at the next one (security.md R21). `derived` are the rights that follow from rows of
+ * higher modules.
  */
 export function actorsBy(
   derived: readonly RawBuilder<unknown>[],
   policy: Pick<Config, 'mfaPolicy' | 'passwordProfile'>,
 ): LookUp {
   const find = prepared<Found>('session-and-rights', sessionAndRights(derived));
-  const see = prepared<never>('session-seen', seen);
-  const inherit = prepared<Heirs>('rights-of-successors', successors);
+  const follow = prepared<Heirs>('session-seen-and-rights-of-successors', seenAndSuccessors);
   return async (em, token, now) => {
     const found = await find(em, [hashOf(token), now]);
     if (!found) return undefined;
-    if (found.unseen) await see(em, [found.session, now, new Date(now.getTime() + sessionTimes.idle)]);
-    const heirs = found.inherits ? await inherit(em, [found.account, now]) : undefined;
+    if (!found.unseen && !found.inherits) return actorOf(found, policy, now);
+    const idle = new Date(now.getTime() + sessionTimes.idle);
+    const heirs = await follow(em, [found.account, now, found.session, found.unseen, idle]);
     const rights = [...found.rights, ...(heirs?.rights ?? [])];
     const prohibitions = [...found.prohibitions, ...(heirs?.prohibitions ?? [])];
     return actorOf({ ...found, rights, prohibitions }, policy, now);
   };
 }
 
-const right = sql`g.role_key as role, g.reach, d.path as block, d.name as "divisionName", g.department_id as line,
-        n.name as "departmentName", null::uuid as team, null::text as "teamName", g.ends_at as "endsAt"`;
+const right = sql`g.role_key as role, g.reach, d.path as block, d.name as "divisionName",
+        d.name_en as "divisionNameEn", g.department_id as line, n.name as "departmentName",
+        n.name_en as "departmentNameEn", null::uuid as team, null::text as "teamName", g.ends_at as "endsAt"`;
 
 const granted = sql`g.revoked_at is null and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)`;
 
@@ -63,7 +65,7 @@ const sessionAndRights = (derived: readonly RawBuilder<unknown>[]) => sql`
       ${sql.join(
         derived.map(
           one => sql`union all
-      select r.role, 'TEAM', null, null, null, null, r.team, r.team_name, null
+      select r.role, 'TEAM', null, null, null, null, null, null, r.team, r.team_name, null
       from (select a.person_id as person) who cross join lateral (${one}) r`,
         ),
         sql` `,
@@ -79,12 +81,17 @@ const sessionAndRights = (derived: readonly RawBuilder<unknown>[]) => sql`
   from session s join account a on a.id = s.account_id
   where s.token_hash = $1 and s.ended_at is null and s.idle_until > $2 and s.ends_at > $2 and a.state = 'ACTIVE'`;
 
-/** $1 the account, $2 now: what its rights and prohibitions have come to reach since their divisions were closed. */
-const successors = sql`
+/**
+ * $1 the account, $2 now: what its rights and prohibitions have come to reach since their divisions were closed. $3 the
+ * session, $4 whether to mark it as seen, $5 until when it then stays.
+ */
+const seenAndSuccessors = sql`
   with recursive heir as (
     select s.division_id as closed, s.successor_id as division from division_succession s
     union
     select heir.closed, s.successor_id from heir join division_succession s on s.division_id = heir.division
+  ), seen as (
+    update session set seen_at = $2, idle_until = least($5::timestamptz, ends_at) where id = $3 and $4::boolean
   )
   select json_build_object(
     'rights', (select coalesce(json_agg(r), '[]') from (
@@ -95,7 +102,3 @@ const successors = sql`
       select p.permission, d.path as block from prohibition p join heir on heir.closed = p.division_id
         join division d on d.id = heir.division
       where p.account_id = $1 and ${prohibited}) p))`;
-
-/** $1 the session, $2 now, $3 until when a used session stays. */
-const seen = sql`
-  update session set seen_at = $2, idle_until = least($3::timestamptz, ends_at) where id = $1`;
