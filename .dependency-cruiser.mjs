@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /** Bottom to top, in domain, api and console alike. A module imports only modules above it in this list. */
 const modules = `
   units settings people access files desk volunteers residents organizations teams platforms homes mailboxes equipment
@@ -13,6 +15,21 @@ const rooms = {
 const test = String.raw`\.test\.ts$`;
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
+
+/** A module that is not in the order would be allowed to look anywhere. */
+function requirePlaces(folder, names) {
+  const folders = readdirSync(new URL(folder, import.meta.url), { withFileTypes: true });
+  const lost = folders.filter(entry => entry.isDirectory() && !names.includes(entry.name));
+  if (lost.length === 0) return;
+  throw new Error(
+    `${lost.map(({ name }) => `${folder}/${name}`).join(', ')}: no place in the order of modules`,
+  );
+}
+
+const ordered = (folder, names) => {
+  requirePlaces(folder, names);
+  return upward(folder, names);
+};
 
 const upward = (folder, names) =>
   names
@@ -79,9 +96,9 @@ export default {
       { path: '^(apps|packages)/[^/]+/src/', pathNot: String.raw`\.(test|fixture|d)\.ts$` },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
-    ...upward('packages/domain/src', ['shared', ...modules]),
-    ...upward('apps/api/src/modules', modules),
-    ...upward('apps/console/src/modules', modules),
+    ...ordered('packages/domain/src', ['shared', ...modules]),
+    ...ordered('apps/api/src/modules', modules),
+    ...ordered('apps/console/src/modules', modules),
     ...Object.entries(rooms).flatMap(([folder, names]) => upward(folder, names)),
   ],
   options: {

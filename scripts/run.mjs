@@ -38,6 +38,7 @@ const readText = file => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : 
 
 const environment = cleanEnvironment();
 const children = new Set();
+let told = false;
 const [task = '', ...words] = process.argv.slice(2);
 
 process.chdir(root);
@@ -68,24 +69,21 @@ function cleanEnvironment() {
   };
 }
 
-/** A terminal sends Ctrl-C to the whole group by itself; everything else reaches only us. */
+/** A terminal sends Ctrl-C to the whole group by itself. A supervisor may too, or to us alone: the server takes both as one stop. */
 function forwardSignals() {
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, tellChildren);
   process.on('SIGINT', signal => process.stdin.isTTY || tellChildren(signal));
 }
 
-/** A stopped npm takes only its own shell along, and that shell is our parent. */
+/** A stopped npm takes only its own shell along, and that shell is our parent; who heard of the stop already is not told again. */
 function followParent() {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    tellChildren('SIGTERM');
-  }, 500).unref();
+  setInterval(() => process.ppid === parent || told || tellChildren('SIGTERM'), 500).unref();
 }
 
 function tellChildren(signal) {
+  told = true;
   for (const child of children) child.kill(signal);
 }
 

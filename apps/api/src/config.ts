@@ -11,13 +11,15 @@ export class WrongSetting extends Error {
   override readonly name = 'WrongSetting';
 }
 
-/** The only reader of the environment; an empty text counts as not set. */
-export function readConfig(environment: Environment = process.env): Config {
-  const embedded = !environment.DATABASE_URL;
-  if (embedded && environment.DATABASE_OWNER_URL) {
+/** The only reader of the environment; an empty text counts as not set. The demo is there where nothing says otherwise. */
+export function readConfig(
+  environment: Environment = process.env,
+  { demo = !environment.DATABASE_URL }: { readonly demo?: boolean } = {},
+): Config {
+  if (!environment.DATABASE_URL && environment.DATABASE_OWNER_URL) {
     throw new WrongSetting('DATABASE_OWNER_URL is set and DATABASE_URL is not: set both or neither');
   }
-  return Object.freeze(settings(setting => valueOf(setting, textOf(setting, environment, embedded))));
+  return Object.freeze(settings(setting => valueOf(setting, textOf(setting, environment, demo))));
 }
 
 function valueOf<Value>({ name, range, parse }: Setting<Value>, text: string): Value {
@@ -27,5 +29,5 @@ function valueOf<Value>({ name, range, parse }: Setting<Value>, text: string): V
   return value;
 }
 
-const textOf = (setting: Setting<unknown>, environment: Environment, embedded: boolean): string =>
-  environment[setting.name]?.trim() || (embedded && setting.whenEmbedded) || setting.default;
+const textOf = (setting: Setting<unknown>, environment: Environment, demo: boolean): string =>
+  environment[setting.name]?.trim() || (demo && setting.forDemo) || setting.default;

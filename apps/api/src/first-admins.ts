@@ -5,7 +5,6 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import type { Keys } from './database/keys.ts';
 import { AuditEntry } from './database/audit.entity.ts';
-import { signed } from './database/audit-mac.ts';
 import {
   Account,
   endSessionsOf,
@@ -17,6 +16,7 @@ import {
 } from './modules/access/index.ts';
 import { Person, sealingKey } from './modules/people/index.ts';
 import { Division, nextPlace, rankOf } from './modules/units/index.ts';
+import { operatorEntry } from './operator-entry.ts';
 
 interface First {
   readonly keys: Keys;
@@ -80,6 +80,7 @@ async function createAdmin(
     dataKey: sealingKey(keys, id),
   });
   const account = em.create(Account, {
+    id: v7(),
     ...place,
     username,
     displayName: name,
@@ -102,6 +103,8 @@ async function createAdmin(
     startsAt: now,
     reason: '首任管理员',
   });
+  const done = { operation: 'firefly admin create', objectType: 'Account', objectId: account.id, now };
+  em.create(AuditEntry, operatorEntry(keys, done));
   return { username, password };
 }
 
@@ -121,17 +124,8 @@ export async function resetAdmin(orm: MikroORM, { keys, username, now }: Reset):
     account.mustChangePassword = true;
     forgetTotp(account);
     await endSessionsOf({ em, now }, account.id);
-    const entry = {
-      id: v7(),
-      at: now,
-      operation: 'firefly admin reset',
-      outcome: 'DONE',
-      objectType: 'Account',
-      objectId: account.id,
-      requestId: 'command line',
-      changes: [],
-    } as const;
-    em.create(AuditEntry, signed(keys, entry));
+    const done = { operation: 'firefly admin reset', objectType: 'Account', objectId: account.id, now };
+    em.create(AuditEntry, operatorEntry(keys, done));
     return password;
   });
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '@firefly/domain/shared';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -15,7 +16,7 @@ import { migrationStatus } from './migrate.ts';
 import { openOrm } from './orm.ts';
 import { openSchema } from './schema.ts';
 
-/** What one process is made of, on a database that is ready. */
+/** What one process is made of. */
 export interface House {
   readonly orm: MikroORM;
   readonly schema: GraphQLSchema;
@@ -39,25 +40,41 @@ export interface Plan {
 /** Mutations that try a secret: one to a request, so that aliases cannot try many (security.md R5, R32). */
 const alone = ['signIn', 'refresh', 'changePassword', 'elevate', 'confirmTotp', 'removeTotp'];
 
+/** A house that stands already, while its database may still be on its way: until it begins, whoever asks is told BUSY. */
+export interface WaitingHouse extends House {
+  begin(): Promise<void>;
+}
+
+/** On a database that is ready. */
 export async function openHouse(plan: Plan): Promise<House> {
+  const house = await buildHouse(plan);
+  await house.begin();
+  return house;
+}
+
+export async function buildHouse(plan: Plan): Promise<WaitingHouse> {
   const { config, keys, logger, databaseUrl } = plan;
   const orm = await openOrm({ url: databaseUrl, pool: config.poolSize });
   const pool = await poolOf(orm);
   const schema = await openSchema(orm, keys.signing('cursor'), plan.observe);
-  const running = config.worker === 'none' ? [] : await startJobs(plan, orm, pool);
+  const contextOf = contextsOf({ orm, config, keys, clock: plan.clock });
+  let jobs: readonly Job[] | undefined;
   const server = await createServer({
     config,
     logger,
     schema,
     alone,
     executor: executorOf(schema, { jit: config.executor === 'jit' }),
-    contextOf: contextsOf({ orm, config, keys, clock: plan.clock }),
+    async contextOf(request, reply) {
+      if (!jobs) throw new Refusal('BUSY');
+      return contextOf(request, reply);
+    },
     console: plan.console,
     store: pool,
     health: {
       database: async () => (await pool.query('select 1')).rowCount === 1,
       migrations: async () => (await migrationStatus(orm)).pending.length === 0,
-      worker: () => running.every(isAlive),
+      worker: () => jobs?.every(isAlive) ?? false,
     },
     measures: {
       pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
@@ -68,20 +85,25 @@ export async function openHouse(plan: Plan): Promise<House> {
     orm,
     schema,
     server,
+    async begin() {
+      jobs = config.worker === 'none' ? [] : await startJobs(plan, orm, pool);
+    },
     async close() {
       await server.close();
-      for (const one of running) await one.stop();
+      for (const job of jobs ?? []) await job.stop();
       await orm.close(true);
     },
   };
 }
+
+export type Job = Running | Worker;
 
 /** The worker and the sealer: inside every process, or in one of their own (`WORKER`). */
 export async function startJobs(
   { keys, logger, headsFile }: Pick<Plan, 'keys' | 'logger' | 'headsFile'>,
   orm: MikroORM,
   pool: Pool,
-): Promise<(Running | Worker)[]> {
+): Promise<readonly Job[]> {
   const key = keys.signing('audit-heads');
   const sealer = startSealer({ pool, logger, keys, copy: heads => copyHeads(headsFile, key, heads) });
   return [await startWorker({ orm, pool, logger }), sealer];
@@ -94,7 +116,7 @@ export const poolOf = async (orm: MikroORM): Promise<Pool> => {
   return pool;
 };
 
-const isAlive = (one: Running | Worker): boolean => !('isAlive' in one) || one.isAlive();
+const isAlive = (job: Job): boolean => !('isAlive' in job) || job.isAlive();
 
 async function jobsOf(pool: Pool): Promise<{ due: number; lagSeconds: number }> {
   const { rows } = await pool.query<{ due: number; lagSeconds: number }>(`

@@ -1,28 +1,36 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { demoAccounts } from '../seed/accounts.ts';
-import { type Config, readConfig, WrongSetting } from './config.ts';
-import { UnfitDatabase } from './database/open.ts';
-import { openHouse, poolOf, startJobs } from './house.ts';
+import { type Config, readConfig } from './config.ts';
+import { untilReady } from './database/waiting.ts';
+import { buildHouse, type Job, poolOf, startJobs } from './house.ts';
 import { drainOnSignal } from './http/drain.ts';
 import { listen } from './http/listen.ts';
 import { logger } from './logger.ts';
 import { openOrm } from './orm.ts';
-import { bringUpToDate, demoPassword, type Ground, prepareGround } from './ready.ts';
+import { requirePort } from './port.ts';
+import { bringUpToDate, type Demo, type Ground, offerDemo, prepareGround } from './ready.ts';
+import { sentenceOf } from './sentence.ts';
+import { welcome } from './welcome.ts';
 
 const report = (step: string): void => logger.info(step);
 
 async function main(): Promise<void> {
   const config = readConfig();
   logger.level = config.logLevel;
-  const ground = await prepareGround(config, report);
-  await bringUpToDate(config, ground, report);
-  await (config.worker === 'only' ? work(config, ground) : serve(config, ground));
+  if (config.worker !== 'only') await requirePort(config);
+  const ground = await prepareGround(config, { report });
+  void ground.database.lost.then(() => end(new Error('The embedded database has ended')));
+  if (ground.database.embedded) await bringUpToDate(ground, report);
+  const demo = await offerDemo(config, ground, report);
+  const settled = readConfig(undefined, { demo: demo !== 'none' });
+  await (config.worker === 'only' ? work(settled, ground) : serve(settled, ground, demo));
 }
 
-async function serve(config: Config, { database, keys, headsFile }: Ground): Promise<void> {
-  const house = await openHouse({
+/** A port that is open says 503 while the database is awaited. */
+async function serve(config: Config, ground: Ground, demo: Demo): Promise<void> {
+  const { database, keys, headsFile } = ground;
+  const house = await buildHouse({
     config,
     keys,
     logger,
@@ -31,38 +39,38 @@ async function serve(config: Config, { database, keys, headsFile }: Ground): Pro
     console: consoleFolder(),
   });
   drainOnSignal({ logger, steps: [() => house.close(), () => database.stop()] });
-  const address = await listen(house.server, config);
-  logger.info({ address, port: Number(new URL(address).port) }, 'listening');
-  welcome(config.publicOrigin ?? address, database.embedded ? demoPassword(config) : undefined);
+  let address = '';
+  const openPort = async (): Promise<void> => {
+    if (address) return;
+    address = await listen(house.server, config);
+    logger.info({ address, port: Number(new URL(address).port) }, 'listening');
+  };
+  await untilReady({ logger, prepare: begin(ground, () => house.begin()), meanwhile: openPort });
+  await openPort();
+  logger.info('ready');
+  welcome(config.publicOrigin ?? address, demo, config);
 }
 
 /** Nothing but jobs: beside processes that run with WORKER=none. */
-async function work(config: Config, { database, keys, headsFile }: Ground): Promise<void> {
+async function work(config: Config, ground: Ground): Promise<void> {
+  const { database, keys, headsFile } = ground;
   const orm = await openOrm({ url: database.app, pool: config.poolSize });
-  const jobs = await startJobs({ keys, logger, headsFile }, orm, await poolOf(orm));
-  drainOnSignal({
-    logger,
-    steps: [...jobs.map(job => () => job.stop()), () => orm.close(true), () => database.stop()],
-  });
+  const pool = await poolOf(orm);
+  let jobs: readonly Job[] = [];
+  const stopJobs = () => Promise.all(jobs.map(job => job.stop()));
+  drainOnSignal({ logger, steps: [stopJobs, () => orm.close(true), () => database.stop()] });
+  const start = async (): Promise<void> => {
+    jobs = await startJobs({ keys, logger, headsFile }, orm, pool);
+  };
+  await untilReady({ logger, prepare: begin(ground, start) });
   logger.info('working');
 }
 
-/** For the person at the keyboard: where to go, and with which name. */
-function welcome(address: string, demo?: { password: string; file?: string }): void {
-  const lines = [
-    '',
-    `  萤火 Firefly  ${address}`,
-    ...(demo
-      ? [
-          '',
-          `  演示账号 Demo accounts, password ${demo.password}`,
-          ...demoAccounts.map(({ username, name }) => `    ${username.padEnd(18)}${name}`),
-        ]
-      : []),
-    '',
-  ];
-  process.stderr.write(`${lines.join('\n')}\n`);
-}
+/** The embedded database is up to date before anything stands on it. */
+const begin = (ground: Ground, start: () => Promise<void>) => async (): Promise<void> => {
+  if (!ground.database.embedded) await bringUpToDate(ground, report);
+  await start();
+};
 
 /** Built beside the api; without it the product speaks GraphQL alone. */
 function consoleFolder(): string | undefined {
@@ -70,13 +78,16 @@ function consoleFolder(): string | undefined {
   return existsSync(folder) ? folder : undefined;
 }
 
-main().catch((error: unknown) => {
-  const expected = error instanceof WrongSetting || error instanceof UnfitDatabase;
-  if (expected) process.stderr.write(`firefly: ${error.message}\n`);
+/** 2 with a plain sentence for what a person can put right, else 1, which asks a supervisor for a new start. */
+function end(error: unknown): void {
+  const sentence = sentenceOf(error);
+  if (sentence) process.stderr.write(`firefly: ${sentence}\n`);
   else
     logger.fatal(
       { error: error instanceof Error ? (error.stack ?? error.message) : String(error) },
-      'could not start',
+      'cannot go on',
     );
-  process.exit(expected ? 2 : 1);
-});
+  process.exit(sentence ? 2 : 1);
+}
+
+main().catch(end);

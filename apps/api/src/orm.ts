@@ -39,6 +39,8 @@ const tables: Options = {
   autoJoinRefsForFilters: false,
   forceUtcTimezone: true,
   migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, allOrNothing: true },
+  // A connection is opened when the first statement needs one, so that the product may start before its database.
+  ensureDatabase: false,
   discovery: { warnWhenNoEntities: true },
   logger: () => undefined,
   schemaGenerator: { ignoreSchema: ['graphile_worker'] },

@@ -1,14 +1,15 @@
-import { randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
+import { requireFit } from './database/fit.ts';
 import { Keys, masterKeyIn } from './database/keys.ts';
+import { requireMigrated } from './database/migrated.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
+import { isDemo, plantDemo } from './demo.ts';
 import { migrateUp } from './migrate.ts';
 import { openOrm } from './orm.ts';
-import { seedDemo } from '../seed/demo.ts';
 
-/** Everything a process stands on: a database up to date, and the keys that open what is sealed in it. */
+/** Everything a process stands on: a database, and the keys that open what is sealed in it. */
 export interface Ground {
   readonly database: OpenDatabase;
   readonly keys: Keys;
@@ -17,44 +18,42 @@ export interface Ground {
 
 type Report = (step: string) => void;
 
-export async function prepareGround(config: Config, report: Report): Promise<Ground> {
+interface Preparing {
+  readonly report: Report;
+  /** Content with the embedded database of a server that runs already. */
+  readonly beside?: boolean;
+}
+
+export async function prepareGround(config: Config, { report, beside }: Preparing): Promise<Ground> {
   const folder = config.dataFolder;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const keys = new Keys(config.masterKey ?? masterKeyIn(join(folder, 'keys', 'master')));
-  const database = await openDatabase({ ...config, folder: join(folder, 'postgres'), report });
+  const database = await openDatabase({ ...config, folder: join(folder, 'postgres'), report, beside });
   return { database, keys, headsFile: join(folder, 'audit-heads.jsonl') };
 }
 
-/** Migrates where this process may, and plants the demo profile in an empty embedded database, and only there. */
-export async function bringUpToDate(
-  config: Config,
-  { database, keys }: Ground,
-  report: Report,
-): Promise<void> {
-  if (database.owner) {
+/** Migrates where this process may; fails while the database is away, cannot serve, or waits for its migrations. */
+export async function bringUpToDate({ database }: Pick<Ground, 'database'>, report: Report): Promise<void> {
+  if (!database.embedded) await requireFit(database.app);
+  if (database.owner && !database.beside) {
     const done = await migrateUp(database.owner);
     if (done.length) report(`migrated: ${done.join(', ')}`);
   }
-  if (!database.embedded) return;
+  await requireMigrated(database.app);
+}
+
+/** What became of the demo profile at this start. */
+export type Demo = 'none' | 'planted' | 'kept';
+
+/** Plants the demo profile in an empty embedded database, and only there. */
+export async function offerDemo(config: Config, { database, keys }: Ground, report: Report): Promise<Demo> {
+  if (!database.embedded) return 'none';
   const orm = await openOrm({ url: database.app, pool: 2, statementTimeout: 0 });
-  const { password } = demoPassword(config);
-  if (await seedDemo(orm, { password, keys, now: new Date() }))
-    report('planted the county of the demo profile');
-  await orm.close(true);
+  try {
+    const planted = await plantDemo(orm, { config, keys });
+    if (planted) report('planted the county of the demo profile');
+    return planted ? 'planted' : (await isDemo(orm)) ? 'kept' : 'none';
+  } finally {
+    await orm.close(true);
+  }
 }
-
-/** Chosen by the operator, or made once and kept beside the data where only its owner can read it. */
-export function demoPassword({
-  demoPassword: chosen,
-  dataFolder,
-}: Pick<Config, 'demoPassword' | 'dataFolder'>): { password: string; file?: string } {
-  if (chosen) return { password: chosen };
-  const file = join(dataFolder, 'demo-password');
-  if (!existsSync(file)) writeFileSync(file, newDemoPassword(), { mode: 0o600 });
-  return { password: readFileSync(file, 'utf8').trim(), file };
-}
-
-const letters = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789';
-
-const newDemoPassword = (): string =>
-  `Ff-${Array.from({ length: 13 }, () => letters.charAt(randomInt(letters.length))).join('')}`;

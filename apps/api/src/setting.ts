@@ -6,8 +6,8 @@ export interface Setting<Value> {
   readonly name: string;
   /** As text, since that is what an operator would have written; '' is not set. */
   readonly default: string;
-  /** What applies instead while the embedded database serves the demo profile. */
-  readonly whenEmbedded?: string;
+  /** What applies instead while the county is that of the demo profile. */
+  readonly forDemo?: string;
   /** What is allowed, in the words of the refusal and of docs/operating.md. */
   readonly range: string;
   readonly description: string;
@@ -16,7 +16,7 @@ export interface Setting<Value> {
 
 interface About {
   readonly default: string;
-  readonly whenEmbedded?: string;
+  readonly forDemo?: string;
   readonly description: string;
 }
 

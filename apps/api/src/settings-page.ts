@@ -24,8 +24,5 @@ function everySetting(): readonly Setting<unknown>[] {
 const rowOf = ({ name, range, description, ...given }: Setting<unknown>): string =>
   `| \`${name}\` | ${defaultOf(given)} | ${range} | ${description} |`;
 
-const defaultOf = ({
-  default: text,
-  whenEmbedded,
-}: Pick<Setting<unknown>, 'default' | 'whenEmbedded'>): string =>
-  (text ? `\`${text}\`` : '—') + (whenEmbedded ? ` (\`${whenEmbedded}\` with the embedded database)` : '');
+const defaultOf = ({ default: text, forDemo }: Pick<Setting<unknown>, 'default' | 'forDemo'>): string =>
+  (text ? `\`${text}\`` : '—') + (forDemo ? ` (\`${forDemo}\` with the demo profile)` : '');

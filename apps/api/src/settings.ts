@@ -47,7 +47,7 @@ export const settings = (read: Read) => ({
     optional('DATABASE_URL', {
       range: 'a postgres:// address',
       description:
-        'A PostgreSQL 18 of your own, as the role that owns nothing. Unset: the embedded one, with the demo profile.',
+        'A PostgreSQL 18 of your own, as the role that owns nothing. Unset: the embedded one; the demo profile is planted when it is empty.',
       of: postgresUrl,
     }),
   ),
@@ -87,14 +87,14 @@ export const settings = (read: Read) => ({
     optional('FIREFLY_DEMO_PASSWORD', {
       range: 'at least 10 characters',
       description:
-        'The common password of the demo accounts. Unset: one is made, printed once and kept beside the data.',
+        'The common password of the demo accounts. Read when they are planted, never printed. Unset: one is made, printed once and kept in `demo-password` of the data folder.',
       of: longEnough(10),
     }),
   ),
   mfaPolicy: read(
     word('MFA_POLICY', ['optional', 'sensitive', 'all'], {
       default: 'sensitive',
-      whenEmbedded: 'optional',
+      forDemo: 'optional',
       description: 'Who needs a second factor: nobody, whoever holds a sensitive right, or everybody.',
     }),
   ),

@@ -16,7 +16,7 @@ import type { Serving } from './serving.ts';
  */
 export async function serveRemembered({ databaseUrl, poolSize, ready }: Serving): Promise<void> {
   const config = readConfig();
-  const { keys } = await prepareGround(config, () => undefined);
+  const { keys } = await prepareGround(config, { report: () => undefined });
   const orm = await openOrm({ url: databaseUrl, pool: poolSize });
   const schema = await openSchema(orm, keys.signing('cursor'));
   const contextOf = contextsOf({ orm, config, keys });

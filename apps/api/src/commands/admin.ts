@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createFirstAdmins, resetAdmin } from '../first-admins.ts';
 import { openOrm } from '../orm.ts';
-import { type Command, complain, onGround, print } from './command.ts';
+import { type Command, complain, onTables, print } from './command.ts';
 
 const usage = 'admin create --county CODE --name NAME [--en EN] | admin reset --username NAME';
 
@@ -27,7 +27,7 @@ export const admin: Command = {
 };
 
 const create = (county: { code: string; name: string; nameEn?: string }): Promise<number> =>
-  onGround(async ({ database, keys }) => {
+  onTables(async ({ database, keys }) => {
     const orm = await openOrm({ url: database.app, pool: 2 });
     const created = await createFirstAdmins(orm, { keys, county, now: new Date() });
     await orm.close(true);
@@ -37,7 +37,7 @@ const create = (county: { code: string; name: string; nameEn?: string }): Promis
   });
 
 const reset = (username: string): Promise<number> =>
-  onGround(async ({ database, keys }) => {
+  onTables(async ({ database, keys }) => {
     const orm = await openOrm({ url: database.app, pool: 2 });
     const password = await resetAdmin(orm, { keys, username, now: new Date() });
     await orm.close(true);

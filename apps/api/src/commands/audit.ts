@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { readHeads } from '../database/heads.ts';
 import { verifyAudit } from '../database/verify.ts';
-import { type Command, complain, onGround, print } from './command.ts';
+import { type Command, complain, onTables, print } from './command.ts';
 
 export const audit: Command = {
   name: 'audit',
@@ -12,7 +12,7 @@ export const audit: Command = {
       complain('audit verify');
       return 2;
     }
-    return onGround(async ({ database, keys, headsFile }) => {
+    return onTables(async ({ database, keys, headsFile }) => {
       const client = new pg.Client({ connectionString: database.app });
       await client.connect();
       const copied = await readHeads(headsFile, keys.signing('audit-heads'));

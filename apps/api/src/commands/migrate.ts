@@ -24,13 +24,16 @@ const verbs: Readonly<Record<string, (ownerUrl: string) => Promise<number>>> = {
   },
 };
 
+/** These change nothing, so a server may run meanwhile. */
+const reading: ReadonlySet<string> = new Set(['status', 'draft']);
+
 export const migrate: Command = {
   name: 'migrate',
   usage: 'migrate up|down|status|draft',
   does: 'brings the tables up to date, or drafts the next migration',
   async run([verb = '']) {
     const run = verbs[verb];
-    if (run) return asOwnerOf(run);
+    if (run) return asOwnerOf(run, { beside: reading.has(verb) });
     complain('migrate up|down|status|draft');
     return 2;
   },

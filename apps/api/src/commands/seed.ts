@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
+import { demoPasswordFile, plantDemo } from '../demo.ts';
 import { migrateUp } from '../migrate.ts';
 import { openOrm } from '../orm.ts';
-import { demoPassword } from '../ready.ts';
-import { seedDemo } from '../../seed/demo.ts';
 import { type Command, complain, onGround, print } from './command.ts';
 
 export const seed: Command = {
@@ -19,23 +18,26 @@ export const seed: Command = {
       complain('There is one profile: demo.');
       return 2;
     }
-    return onGround(async ({ database, keys }) => {
+    return plant(Number(values.seed ?? 1));
+  },
+};
+
+const plant = (seed: number): Promise<number> =>
+  onGround(
+    async ({ database, keys }) => {
       if (!database.embedded || !database.owner) {
         complain('Demo accounts have a known password: they are planted in the embedded database alone.');
         return 2;
       }
       await migrateUp(database.owner);
+      const config = readConfig();
       const orm = await openOrm({ url: database.app, pool: 2, statementTimeout: 0 });
-      const { password } = demoPassword(readConfig());
-      const planted = await seedDemo(orm, {
-        password,
-        keys,
-        now: new Date(),
-        seed: Number(values.seed ?? 1),
-      });
+      const planted = await plantDemo(orm, { config, keys, seed });
       await orm.close(true);
+      const file = planted ? demoPasswordFile(config) : undefined;
       print(planted ? 'planted' : 'there is a county already; nothing was changed');
+      if (file) print(`password in ${file}`);
       return planted ? 0 : 1;
-    });
-  },
-};
+    },
+    { beside: false },
+  );

@@ -1,13 +1,16 @@
-import { startPostgres } from '@firefly/local-postgres';
-import pg from 'pg';
-import { prepareDatabase } from './roles.ts';
+import { FolderInUse, runningPostgres, startPostgres } from '@firefly/local-postgres';
+import { prepareDatabase, urlsOf } from './roles.ts';
 
-/** A database that is there: where to find it, and how to let it go. */
+/** A database: where to find it, and how to let it go. */
 export interface OpenDatabase {
   readonly app: string;
   /** Absent when this process may not migrate. */
   readonly owner?: string;
   readonly embedded: boolean;
+  /** Whether another process of ours serves the embedded one at this moment. */
+  readonly beside: boolean;
+  /** Fulfilled when the embedded one has gone without being asked to. */
+  readonly lost: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -17,53 +20,27 @@ interface Wanted {
   /** Where the embedded one keeps its files. */
   readonly folder: string;
   readonly report: (step: string) => void;
+  /** Content with the database of a server that runs already. */
+  readonly beside?: boolean;
 }
 
-/** The server named by DATABASE_URL, or the one that comes with the packages. */
-export async function openDatabase({
-  databaseUrl,
-  databaseOwnerUrl,
-  folder,
-  report,
-}: Wanted): Promise<OpenDatabase> {
-  if (databaseUrl) {
-    await requireGoodServer(databaseUrl);
-    return { app: databaseUrl, owner: databaseOwnerUrl, embedded: false, stop: async () => undefined };
-  }
-  const server = await startPostgres({ folder, report });
-  const urls = await prepareDatabase(server.url, 'firefly');
-  return { ...urls, embedded: true, stop: () => server.stop() };
+const name = 'firefly';
+const notOurs = { beside: false, lost: new Promise<void>(() => undefined), stop: async () => undefined };
+
+/** The server named by DATABASE_URL, which need not be there yet, or the one that comes with the packages. */
+export async function openDatabase(wanted: Wanted): Promise<OpenDatabase> {
+  const { databaseUrl: app, databaseOwnerUrl: owner } = wanted;
+  return app ? { ...notOurs, app, owner, embedded: false } : openEmbedded(wanted);
 }
 
-/** A database of the operator's own that cannot serve; the product does not start. */
-export class UnfitDatabase extends Error {
-  override readonly name = 'UnfitDatabase';
-}
-
-/** PostgreSQL 18, and none of the settings under which a crash loses what was acknowledged (security.md R58). */
-async function requireGoodServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+async function openEmbedded({ folder, report, beside }: Wanted): Promise<OpenDatabase> {
   try {
-    const {
-      rows: [server],
-    } = await client.query<Record<string, string>>(`
-      select current_setting('server_version_num') as version, current_setting('fsync') as fsync,
-        current_setting('full_page_writes') as full_page_writes, current_setting('synchronous_commit') as synchronous_commit,
-        (select rolsuper::text from pg_roles where rolname = current_user) as superuser`);
-    if (Number(server?.version) < 180_000)
-      throw new UnfitDatabase('DATABASE_URL must lead to PostgreSQL 18 or newer');
-    for (const name of ['fsync', 'full_page_writes', 'synchronous_commit']) {
-      if (server?.[name] === 'off')
-        throw new UnfitDatabase(
-          `The database has ${name} off: what was acknowledged could be lost. Switch it on.`,
-        );
-    }
-    if (server?.superuser === 'true')
-      throw new UnfitDatabase(
-        'DATABASE_URL must not name a superuser: see docs/operating.md, database roles',
-      );
-  } finally {
-    await client.end();
+    const server = await startPostgres({ folder, report });
+    const urls = await prepareDatabase(server.url, name);
+    return { ...urls, embedded: true, beside: false, lost: server.lost, stop: () => server.stop() };
+  } catch (error) {
+    const running = beside && error instanceof FolderInUse ? await runningPostgres(folder) : undefined;
+    if (!running) throw error;
+    return { ...notOurs, ...urlsOf(running, name), embedded: true, beside: true };
   }
 }

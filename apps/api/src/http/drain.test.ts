@@ -33,6 +33,19 @@ test('on SIGTERM what is under way is answered, and the process ends soon after'
   expect(Date.now() - started).toBeLessThan(5000);
 }, 20_000);
 
+test('a stop that comes twice, from the terminal and passed on, is one stop', async () => {
+  child = fork(new URL('drain.fixture.ts', import.meta.url));
+  const [url] = await once(child, 'message');
+  const underWay = post(url, '{ slow }');
+  await pause(300);
+  child.kill('SIGINT');
+  await pause(500);
+  child.kill('SIGTERM');
+  expect(await (await underWay).json()).toEqual({ data: { slow: 'late' } });
+  const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
+  expect(code).toBe(0);
+}, 20_000);
+
 test('a port that is taken is named', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');

@@ -9,12 +9,15 @@ interface Drain {
 
 const patience = 9000;
 
-/** Ends the process on a signal: what is under way is finished, within ten seconds in all; a second signal ends it at once. */
+/** One stop reaches us several times: from the terminal or the supervisor, and passed on by npm and our own launcher. */
+const sameStop = 2000;
+
+/** Ends the process on a signal: what is under way is finished, within ten seconds in all; who asks again later ends it at once. */
 export function drainOnSignal({ logger, steps, exit = code => process.exit(code) }: Drain): void {
-  let draining = false;
+  let since = 0;
   const drain = async (signal: string): Promise<void> => {
-    if (draining) return exit(1);
-    draining = true;
+    if (since) return performance.now() - since < sameStop ? undefined : exit(1);
+    since = performance.now();
     logger.info({ signal }, 'draining');
     setTimeout(() => exit(0), patience).unref();
     for (const step of steps) {
@@ -25,5 +28,5 @@ export function drainOnSignal({ logger, steps, exit = code => process.exit(code)
     logger.info('stopped');
     exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void drain(signal));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void drain(signal));
 }

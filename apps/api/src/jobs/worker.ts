@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import type { Payload, Task } from '../graphql/later.ts';
 import { modules } from '../modules/index.ts';
+import { failureIn } from './failure.ts';
 import type { Running } from './sealer.ts';
 import { sweep } from './sweep.ts';
 
@@ -40,10 +41,10 @@ const inUnitOfWork = (orm: MikroORM, task: Task) => async (payload: unknown) => 
   await orm.em.fork().transactional(em => task(em, wordsOf(payload), new Date()));
 };
 
-/** Its own messages may hold a payload, so only that something failed is kept. */
+/** Its own messages may hold a payload, so only the kind of failure is kept. */
 const quiet = (logger: Logger): WorkerLogger =>
   new WorkerLogger(() => (level, _, meta) => {
-    if (level === 'error') logger.error({ task: meta?.task }, 'job failed');
+    if (level === 'error') logger.error(failureIn(meta), 'job failed');
   });
 
 /** A job row comes from the database, so its words are looked at once more. */
