@@ -23,7 +23,7 @@ describe('the audit administrator', () => {
     await changes.first().click();
     const entry = page.getByRole('dialog', { name: '修改服务队' });
     await entry.getByRole('link', { name: 'civil.county' }).waitFor();
-    const purpose = entry.getByRole('row', { name: /^purpose/ });
+    const purpose = entry.getByRole('row', { name: /^宗旨/ });
     await purpose.getByRole('deletion').getByText('每月看望一次独居老人').waitFor();
     await purpose.getByRole('insertion').getByText('每周看望一次独居老人').waitFor();
   });

@@ -29,7 +29,9 @@ describe('the list of teams is as its reader left it', () => {
     const before = await widthOf(heading(/^名称/));
     const saved = kept();
     await press(page, '列设置');
-    await page.getByRole('checkbox', { name: '编号', exact: true }).check();
+    // Whoever presses the words of a choice means the choice, and must not lose the panel over it.
+    await page.getByText('编号', { exact: true }).last().click();
+    await page.getByRole('checkbox', { name: '编号', exact: true }).waitFor();
     await page.getByRole('checkbox', { name: '队员数', exact: true }).uncheck();
     for (let steps = 0; steps < 3; steps++) await press(page, '加宽“名称”');
     await page.keyboard.press('Escape');

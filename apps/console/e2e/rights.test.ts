@@ -67,8 +67,9 @@ describe('a prohibition outweighs the role', () => {
     await told(admin, '已禁止“查看服务队和队员”，对方下一次操作起生效。');
     await admin.getByRole('row', { name: /查看服务队和队员 谷脚镇 有效/ }).waitFor();
     await press(clerk, '刷新');
-    await clerk.getByRole('alert').getByText('您没有这项操作的权限').waitFor();
-    expect(await clerk.getByRole('row').getByRole('link').count()).toBe(0);
+    await clerk.getByText('这个页面没有对您开放').waitFor();
+    const menu = clerk.getByRole('navigation', { name: '主菜单' });
+    expect(await menu.getByRole('link', { name: '服务队', exact: true }).count()).toBe(0);
   });
 
   test('with the prohibition lifted, the clerk has them again', async () => {
@@ -77,6 +78,8 @@ describe('a prohibition outweighs the role', () => {
     await dialog.getByLabel('理由').fill('已核实，不属实');
     await press(dialog, '解除');
     await told(admin, '已解除“查看服务队和队员”的禁止。');
+    await press(clerk, '重试');
+    await clerk.getByText('共 17 条', { exact: true }).waitFor();
     await clerkSees('共 17 条');
   });
 });

@@ -40,6 +40,8 @@ export async function changePurpose(page: Page, purpose: string): Promise<void> 
   await form.getByLabel('宗旨').fill(purpose);
   await press(form, '保存');
   await told(page, '已保存');
+  // The page shows it before the form is opened again, which would else begin with what was there before.
+  await page.getByRole('definition').getByText(purpose).waitFor();
 }
 
 /** Chooses in a field that is searched by typing. */

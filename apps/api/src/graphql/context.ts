@@ -16,7 +16,9 @@ import type { Keys } from '../database/keys.ts';
 export interface HeldRight extends Held {
   readonly role: RoleKey;
   readonly divisionName?: string;
+  readonly divisionNameEn?: string;
   readonly departmentName?: string;
+  readonly departmentNameEn?: string;
   readonly teamName?: string;
   readonly endsAt?: Date;
 }

@@ -7,6 +7,8 @@ export interface ClientOptions {
   readonly language: () => string;
   /** Called when the server no longer knows us. */
   readonly onSignedOut: () => void;
+  /** Called when the server refuses for want of a right. */
+  readonly onForbidden: () => void;
 }
 
 export interface Connected {
@@ -15,7 +17,7 @@ export interface Connected {
   readonly askAgain: () => void;
 }
 
-export function connect({ language, onSignedOut }: ClientOptions): Connected {
+export function connect({ language, onSignedOut, onForbidden }: ClientOptions): Connected {
   const unanswered = new Map<number, Operation>();
 
   const client = new Client({
@@ -32,6 +34,7 @@ export function connect({ language, onSignedOut }: ClientOptions): Connected {
         onError: (error, operation) => {
           const { code } = failureOf(error);
           if (code === 'ELEVATION_NEEDED' && operation.kind === 'query') void askProved(operation);
+          if (code === 'FORBIDDEN') onForbidden();
           if (code !== 'UNAUTHENTICATED') return;
           if (operation.kind === 'query') unanswered.set(operation.key, operation);
           onSignedOut();

@@ -1,36 +1,12 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMemoryHistory, createRouter } from 'vue-router';
-import { type Answer, network, refused } from '../graphql/network.fixture.ts';
+import { network, refused } from '../graphql/network.fixture.ts';
 import { guard, nextOf } from './guard.ts';
+import { county, me } from './me.fixture.ts';
 import { useSession } from './session.store.ts';
 
 const page = { render: () => null };
-const county: Answer = { data: { divisions: { __typename: 'DivisionConnection', nodes: [] } } };
-
-const me = (part: object = {}): Answer => ({
-  data: {
-    me: {
-      __typename: 'Me',
-      id: 'account_1',
-      username: 'civil.county',
-      displayName: '民政部门',
-      kind: 'STAFF',
-      secondFactor: false,
-      lastSignInAt: null,
-      passwordChangedAt: null,
-      mustChangePassword: false,
-      permissions: [],
-      person: null,
-      division: null,
-      department: null,
-      reaches: [],
-      preferences: null,
-      session: null,
-      ...part,
-    },
-  },
-});
 
 function house() {
   const router = createRouter({
@@ -66,11 +42,12 @@ test('who is signed in goes where they want, and need not sign in again', async 
   expect(router.currentRoute.value.path).toBe('/');
 });
 
-test('a password that has run out is changed before anything else', async () => {
-  network({ Me: () => me({ mustChangePassword: true }), County: () => county });
+test('a password that has run out is changed before anything else, and nothing else is asked', async () => {
+  const wire = network({ Me: () => me({ mustChangePassword: true }), County: () => county });
   const router = house();
   await router.push('/teams/team_1');
   expect(router.currentRoute.value.name).toBe('signIn');
+  expect(wire.asked.map(({ operation }) => operation)).toEqual(['Me']);
 });
 
 test('who must have a second factor enrols one first', async () => {

@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, expect, test } from 'vitest';
-import { useMay } from './may.ts';
+import { language } from '../shared/i18n/i18n.ts';
+import { nameOfReach, useMay } from './may.ts';
 import { type Me, useSession } from './session.store.ts';
 
 const gujiao = '/1/4/';
@@ -14,8 +15,10 @@ const clerk: Me['reaches'][number] = {
   permissions: ['teams.update'],
   block: gujiao,
   divisionName: '谷脚镇',
+  divisionNameEn: null,
   line: civil,
   departmentName: '民政局',
+  departmentNameEn: null,
   team: null,
   teamName: null,
   endsAt: null,
@@ -65,8 +68,27 @@ test('reading only one’s own person opens no page of people', () => {
   const { may } = useMay();
   const me = useSession().me;
   if (me)
-    me.reaches = [{ ...clerk, role: 'SIGNED_IN', reach: 'SELF', permissions: ['people.read', 'units.read'] }];
+    Object.assign(me, {
+      permissions: ['people.read', 'units.read'],
+      reaches: [{ ...clerk, role: 'SIGNED_IN', reach: 'SELF', permissions: ['people.read', 'units.read'] }],
+    });
   expect(may('people.read')).toBe(false);
   expect(may('people.read', { person: me?.person?.id })).toBe(false);
   expect(may('units.read')).toBe(true);
+});
+
+test('what is prohibited is not open, whatever the role would allow, and the button says by whom', () => {
+  const me = useSession().me;
+  if (me) me.permissions = [];
+  const { may, whyNot } = useMay();
+  expect(may('teams.update', { block: gujiao, lines: [civil] })).toBe(false);
+  expect(whyNot('teams.update')).toContain('安全管理员已禁止');
+});
+
+test('a reach is said in the language of its reader', () => {
+  const reach = { ...clerk, divisionNameEn: 'Gujiao', departmentNameEn: 'Civil Affairs Bureau' };
+  expect(nameOfReach(reach)).toBe('谷脚镇 · 民政局');
+  language.value = 'en';
+  expect(nameOfReach(reach)).toBe('Gujiao · Civil Affairs Bureau');
+  language.value = 'zh';
 });

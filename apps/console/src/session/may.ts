@@ -14,7 +14,7 @@ import {
   scopeOf,
 } from '@firefly/domain/access';
 import { computed } from 'vue';
-import { listed, say } from '../shared/i18n/i18n.ts';
+import { listed, nameOf, say } from '../shared/i18n/i18n.ts';
 import { type Me, useSession } from './session.store.ts';
 import { t } from './text.ts';
 
@@ -26,16 +26,23 @@ export function useMay() {
   const held = computed(() => (session.me ? heldBy(session.me) : []));
 
   // Everybody reads their own person: that alone opens no page of people.
-  const may = (permission: Permission, place?: Place): boolean =>
+  const granted = (permission: Permission, place?: Place): boolean =>
     place === undefined
       ? scopeOf(held.value, [], permission).allow.some(
           ({ kind }) => kind !== 'SELF' || isPlaceless(permission),
         )
       : covers(scopeOf(held.value, [], permission), place);
 
+  // A prohibition leaves the reach standing and takes the permission.
+  const prohibited = (permission: Permission): boolean => !session.me?.permissions.includes(permission);
+
+  const may = (permission: Permission, place?: Place): boolean =>
+    !prohibited(permission) && granted(permission, place);
+
   function whyNot(permission: Permission, place?: Place): string | undefined {
     if (may(permission, place)) return undefined;
     const named = { permission: say(permissionLabels[permission]) };
+    if (granted(permission) && prohibited(permission)) return t('prohibited', named);
     if (!may(permission)) return t('needsRole', { ...named, roles: rolesWith(permission) });
     return t('outOfReach', { ...named, reach: listed(reachesOf(session.me, permission).map(nameOfReach)) });
   }
@@ -43,10 +50,12 @@ export function useMay() {
   return { may, whyNot };
 }
 
-export const nameOfReach = ({ reach, divisionName, departmentName, teamName }: HeldReach): string => {
-  if (reach === 'SELF') return t('oneself');
-  if (reach === 'TEAM') return teamName ?? t('ownTeam');
-  return [divisionName, departmentName].filter(Boolean).join(' · ');
+export const nameOfReach = (held: HeldReach): string => {
+  if (held.reach === 'SELF') return t('oneself');
+  if (held.reach === 'TEAM') return held.teamName ?? t('ownTeam');
+  const division = { name: held.divisionName ?? '', nameEn: held.divisionNameEn };
+  const department = { name: held.departmentName ?? '', nameEn: held.departmentNameEn };
+  return [division, department].map(nameOf).filter(Boolean).join(' · ');
 };
 
 export const nameOfRole = (role: string): string => (isRoleKey(role) ? say(roles[role]) : role);

@@ -20,6 +20,7 @@ export const en = {
   recoveryCode: 'Recovery code',
   otherAccount: 'Use another account',
   lockedUntil: 'You can try again after {time}.',
+  signInAnew: 'The password is changed. Please sign in with the new one.',
   newPasswordTitle: 'Please choose a new password',
   newPasswordExpired: 'Your password has expired.',
   newPasswordFirst: 'The administrator gave you this password for the first sign-in only.',
@@ -50,6 +51,7 @@ export const en = {
   needsRole:
     'This needs the right "{permission}", held by: {roles}. If your work needs it, ask the security administrator.',
   outOfReach: 'Your right "{permission}" reaches only: {reach}. This lies outside.',
+  prohibited: 'The security administrator has forbidden you: {permission}. Please ask them if in doubt.',
   forbiddenTitle: 'This page is not open to you',
   elevateTitle: 'Please confirm that it is you',
   elevateText: 'This is a sensitive action. You will not be asked again for five minutes.',

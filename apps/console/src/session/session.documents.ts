@@ -33,8 +33,10 @@ export const Me = graphql(`
         permissions
         block
         divisionName
+        divisionNameEn
         line
         departmentName
+        departmentNameEn
         team
         teamName
         endsAt

@@ -7,7 +7,7 @@ import { ask, perform } from '../graphql/outcome.ts';
 import { remedies } from '../graphql/remedies.ts';
 import { recall, remember } from '../shared/device/memory.ts';
 import { nameOf } from '../shared/i18n/i18n.ts';
-import { askAgain, client, lost } from './client.ts';
+import { askAgain, client, forbidden, lost } from './client.ts';
 import { showPreferences } from './preferences.ts';
 import { County, Me, SignOut, SignOutEverywhere } from './session.documents.ts';
 
@@ -24,6 +24,11 @@ export const useSession = defineStore('session', () => {
   const failure = shallowRef<Failure>();
   const county = shallowRef<CountyQuery['divisions']['nodes'][number]>();
 
+  const mustChangePassword = computed(
+    () => me.value?.mustChangePassword || me.value?.session?.passwordExpired || false,
+  );
+  const mustEnrol = computed(() => me.value?.session?.mustEnrolSecondFactor ?? false);
+
   const known = (): boolean => standing.value === 'SIGNED_IN';
 
   async function load(): Promise<void> {
@@ -37,7 +42,18 @@ export const useSession = defineStore('session', () => {
     if (!data) return;
     askAgain();
     showPreferences(data.me.preferences);
-    await nameCounty();
+    // Until that is done, the server answers nothing else.
+    if (!mustChangePassword.value && !mustEnrol.value) await nameCounty();
+  }
+
+  let asking = false;
+  /** Rights may be taken while a page is open; it is drawn anew only where they differ, so that no page asks in a circle. */
+  async function recheck(): Promise<void> {
+    if (asking || !known()) return;
+    asking = true;
+    const { data } = await ask(client, Me, {});
+    asking = false;
+    if (data && rightsOf(data.me) !== rightsOf(me.value)) me.value = data.me;
   }
 
   async function nameCounty(): Promise<void> {
@@ -45,6 +61,8 @@ export const useSession = defineStore('session', () => {
     county.value = data?.divisions.nodes[0];
     if (county.value) remember('county', nameOf(county.value));
   }
+
+  forbidden.tell = () => void recheck();
 
   lost.tell = () => {
     if (standing.value === 'SIGNED_IN') standing.value = 'LOST';
@@ -72,10 +90,11 @@ export const useSession = defineStore('session', () => {
     /** The county's name; before anybody is signed in, as this device remembers it. */
     county: computed(() => (county.value ? nameOf(county.value) : (recall('county') ?? ''))),
     load,
+    recheck,
     leave,
-    mustChangePassword: computed(
-      () => me.value?.mustChangePassword || me.value?.session?.passwordExpired || false,
-    ),
-    mustEnrol: computed(() => me.value?.session?.mustEnrolSecondFactor ?? false),
+    mustChangePassword,
+    mustEnrol,
   };
 });
+
+const rightsOf = (me: Me | undefined): string => JSON.stringify([me?.permissions, me?.reaches]);

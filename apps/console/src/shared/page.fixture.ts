@@ -11,7 +11,7 @@ export async function showAt(address: string, routes: readonly RouteRecordRaw[])
   const elsewhere: RouteRecordRaw = { path: '/:rest(.*)*', component: { render: () => h('p', '别处') } };
   const router = createRouter({ history: createMemoryHistory(), routes: [...routes, elsewhere] });
   await router.push(address);
-  const { client } = connect({ language: () => 'zh-CN', onSignedOut: () => {} });
+  const { client } = connect({ language: () => 'zh-CN', onSignedOut: () => {}, onForbidden: () => {} });
   const page = mount(RouterView, {
     attachTo: document.body,
     global: { plugins: [createPinia(), i18n, router, [urql, client]] },

@@ -18,8 +18,10 @@ export interface RightRow {
   readonly reach: ReachKind;
   readonly block: string | null;
   readonly divisionName: string | null;
+  readonly divisionNameEn: string | null;
   readonly line: string | null;
   readonly departmentName: string | null;
+  readonly departmentNameEn: string | null;
   readonly team: string | null;
   readonly teamName: string | null;
   readonly endsAt: string | null;
@@ -118,7 +120,9 @@ const heldOf = (row: SessionRow, right: RightRow): HeldRight => ({
   permissions: permissionsOf(right.role),
   reach: reachOf(row, right),
   divisionName: right.divisionName ?? undefined,
+  divisionNameEn: right.divisionNameEn ?? undefined,
   departmentName: right.departmentName ?? undefined,
+  departmentNameEn: right.departmentNameEn ?? undefined,
   teamName: right.teamName ?? undefined,
   endsAt: right.endsAt ? new Date(right.endsAt) : undefined,
 });

@@ -39,11 +39,17 @@ export class HeldReach {
   @Field(() => String, { nullable: true, description: 'Name of that division.' })
   divisionName?: string;
 
+  @Field(() => String, { nullable: true, description: 'English name of that division.' })
+  divisionNameEn?: string;
+
   @Field(() => ID, { nullable: true, description: 'The department it is narrowed to.' })
   line?: string;
 
   @Field(() => String, { nullable: true, description: 'Name of that department.' })
   departmentName?: string;
+
+  @Field(() => String, { nullable: true, description: 'English name of that department.' })
+  departmentNameEn?: string;
 
   @Field(() => ID, { nullable: true, description: 'The team it reaches, for TEAM.' })
   team?: string;

@@ -6,7 +6,7 @@ import type { RouteLocationRaw } from 'vue-router';
 import { useMay } from '../../session/may.ts';
 import { type Me, useSession } from '../../session/session.store.ts';
 import { formatCount, hourOf } from '../../shared/format/dates.ts';
-import { nameOf, say } from '../../shared/i18n/i18n.ts';
+import { nameOf, say, titled } from '../../shared/i18n/i18n.ts';
 import type { IconName } from '../../shared/icon/icons.ts';
 import { Overview } from '../app.documents.ts';
 import { t } from '../text.ts';
@@ -44,7 +44,7 @@ export function useHome() {
               icon: 'team',
               label: t('factTeams'),
               value: count(teams),
-              note: biggest && `${t('factMembers')}: ${nameOf(biggest)}`,
+              note: biggest && titled(t('factMembers'), nameOf(biggest)),
               to: { name: 'teams' },
             } as const,
           ]
@@ -78,7 +78,7 @@ export function useHome() {
               icon: 'division',
               label: t('factDivisions'),
               value: count(villages),
-              note: unverified?.totalCount ? `${t('factUnverified')}: ${count(unverified)}` : undefined,
+              note: unverified?.totalCount ? titled(t('factUnverified'), count(unverified)) : undefined,
               to: { name: 'divisions', query: { level: 'VILLAGE' } },
             } as const,
           ]

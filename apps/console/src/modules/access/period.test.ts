@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatEnd, fromDay, throughDay } from './period.ts';
+import { fromDay, throughDay } from './period.ts';
 
 test('a right through a day ends when that day ends in the county, not in Greenwich', () => {
   expect(fromDay('2026-03-01')).toBe('2026-02-28T16:00:00.000Z');
@@ -13,9 +13,4 @@ test('no day, and a day of no calendar, set no limit', () => {
     null,
     null,
   ]);
-});
-
-test('a right through a day is shown with that day, one that ends within a day with its hour', () => {
-  expect(formatEnd('2026-03-01T16:00:00.000Z')).toBe('2026-03-01');
-  expect(formatEnd('2026-03-01T04:30:00.000Z')).toBe('2026-03-01 12:30');
 });

@@ -1,4 +1,4 @@
-import { computed, reactive, ref, shallowRef, toRaw } from 'vue';
+import { computed, reactive, ref, shallowRef, toRaw, watch } from 'vue';
 import type { Failure } from '../../graphql/failure.ts';
 import { newKey } from '../../graphql/key.ts';
 import type { Outcome } from '../../graphql/outcome.ts';
@@ -18,8 +18,13 @@ export interface Sending<Values> {
   readonly key: string;
   readonly version: number;
   /** What differs from what was opened: an update writes nothing else. */
-  readonly changes: Partial<Values>;
+  readonly changes: Changes<Values>;
 }
+
+/** A text that was emptied is null on the wire: there an empty text is none. */
+export type Changes<Values> = {
+  readonly [Name in keyof Values]?: Values[Name] extends string ? Values[Name] | null : Values[Name];
+};
 
 export interface FormOptions<Values extends object, Data> {
   readonly open: () => Opened<Values>;
@@ -56,6 +61,7 @@ export function useForm<Values extends object, Data>({
   let key = newKey();
 
   const mine = (): Values => structuredClone(plain);
+  const given = () => new Map<string, unknown>(Object.entries(values));
   const dirty = computed(() => !settled.value && !same(values, opened.value.values));
   const { mayLeave } = guardUnsaved(() => dirty.value, free);
 
@@ -74,9 +80,9 @@ export function useForm<Values extends object, Data>({
   /** Nothing is sent while a field is empty that must not be. */
   function complete(): boolean {
     clearErrors();
-    const given = new Map<string, unknown>(Object.entries(values));
+    const now = given();
     for (const [name, { label, required }] of fields) {
-      if (required && isEmpty(given.get(name))) errors[name] = t('fillIn', { field: label });
+      if (required && isEmpty(now.get(name))) errors[name] = t('fillIn', { field: label });
     }
     Object.assign(errors, brokenRules(rules(mine()), errors));
     return Object.keys(errors).length === 0;
@@ -92,6 +98,15 @@ export function useForm<Values extends object, Data>({
   function clearErrors(): void {
     failure.value = undefined;
     for (const name of Object.keys(errors)) delete errors[name];
+  }
+
+  // What was said of a field is true no longer once the field has changed.
+  for (const name of Object.keys(plain)) {
+    watch(
+      () => given().get(name),
+      () => delete errors[name],
+      { flush: 'sync' },
+    );
   }
 
   const versions = (now: Opened<Values>) => ({ base: opened.value.values, mine: mine(), theirs: now.values });
@@ -149,10 +164,10 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'string' && value.trim() === '');
 
-function changesOf<Values extends object>(mine: Values, base: Values): Partial<Values> {
+function changesOf<Values extends object>(mine: Values, base: Values): Changes<Values> {
   const then = new Map<string, unknown>(Object.entries(base));
-  const changes: Partial<Values> = {};
+  const changes: Changes<Values> = {};
   for (const [name, value] of Object.entries(mine))
-    if (!same(value, then.get(name))) Object.assign(changes, { [name]: value });
+    if (!same(value, then.get(name))) Object.assign(changes, { [name]: value === '' ? null : value });
   return changes;
 }

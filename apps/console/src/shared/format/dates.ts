@@ -1,3 +1,4 @@
+import { addDays, dayOf, startOf } from '@firefly/domain/shared';
 import { language, localeNames } from '../i18n/i18n.ts';
 
 const timeZone = 'Asia/Shanghai';
@@ -11,6 +12,13 @@ export function formatInstant(instant: string | null | undefined): string {
     timeStyle: 'short',
   });
   return parts.format(new Date(instant));
+}
+
+/** When something ends, as whoever set the end would say it: a last day is named, not the midnight after it. */
+export function formatEnd(endsAt: string): string {
+  const end = new Date(endsAt);
+  const day = dayOf(end);
+  return startOf(day).getTime() === end.getTime() ? addDays(day, -1) : formatInstant(endsAt);
 }
 
 export const formatSecond = (instant: string): string =>

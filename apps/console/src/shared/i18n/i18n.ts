@@ -32,6 +32,10 @@ export const say = (label: Label): string => label[language.value];
 export const nameOf = (named: { readonly name: string; readonly nameEn?: string | null }): string =>
   language.value === 'en' ? named.nameEn || named.name : named.name;
 
+/** What something is, and then what it is called: with the colon of the language. */
+export const titled = (title: string, text: string): string =>
+  [title, text].join({ zh: '：', en: ': ' }[language.value]);
+
 /** Several words in a row, with the mark the language sets between them. */
 export const listed = (words: readonly (string | number)[]): string =>
   words.join({ zh: '、', en: ', ' }[language.value]);

@@ -26,7 +26,7 @@ const entry = {
   forged: false,
   changes: [
     { object: 'Person', field: 'name', before: '罗星', after: '罗星云' },
-    { object: 'Person', field: 'phone', before: '•••', after: '•••' },
+    { object: 'Person', field: 'phoneSealed', before: '•••', after: '•••' },
   ],
 };
 
@@ -53,6 +53,7 @@ test('a change is shown before and after; what is secret only as changed', async
   const drawer = await open(entry);
   expect(drawer?.querySelector('del')?.textContent).toBe('罗星');
   expect(drawer?.querySelector('ins')?.textContent).toBe('罗星云');
+  expect(drawer?.querySelector('tbody th')?.textContent).toBe('姓名');
   expect(drawer?.textContent).toContain('内容保密，只记录有改动');
   expect(drawer?.textContent).not.toContain('•••');
 });

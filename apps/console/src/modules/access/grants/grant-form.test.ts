@@ -1,6 +1,7 @@
 import { roles } from '@firefly/domain/access';
+import { attempt } from '@firefly/domain/shared';
 import { expect, test } from 'vitest';
-import { exclusionOf, grantableRoles, usualReach } from './grant-form.ts';
+import { exclusionOf, grantableRoles, requireFutureEnd, usualReach } from './grant-form.ts';
 
 const town = { id: 'division_1', name: '谷脚镇', nameEn: null, path: '/1/4/', level: 'TOWN' } as const;
 const civil = { id: 'department_1', name: '民政局', nameEn: 'Civil Affairs' };
@@ -26,4 +27,11 @@ test('two of the three administrators are not offered to one account, nor one be
   expect(exclusionOf('AUDIT_ADMIN', ['SECURITY_ADMIN'])).toContain('三员须由不同的人担任');
   expect(exclusionOf('SYSTEM_ADMIN', ['TOWN_CLERK'])).toContain('三员账号不能兼任业务角色');
   expect(exclusionOf('VILLAGE_CLERK', ['TOWN_CLERK'])).toBeUndefined();
+});
+
+test('a last day that is over is called past; today still counts, and no last day is none', () => {
+  const noon = new Date('2026-11-23T04:00:00Z');
+  const asked = (endsOn: string | null) => attempt(() => requireFutureEnd(endsOn, noon));
+  expect(asked('2026-11-22')).toMatchObject({ code: 'GRANT_ENDS_IN_PAST' });
+  expect([asked('2026-11-23'), asked(null)]).toEqual([undefined, undefined]);
 });

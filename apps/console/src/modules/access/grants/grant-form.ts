@@ -11,6 +11,7 @@ import type { AccountRowFragment } from '../../../graphql/generated/graphql.ts';
 import type { Blame } from '../../../shared/form/field-errors.ts';
 import type { PickOption } from '../../../shared/form/pick.ts';
 import { language, say } from '../../../shared/i18n/i18n.ts';
+import { throughDay } from '../period.ts';
 import { t } from './text.ts';
 
 export interface GrantValues {
@@ -57,6 +58,12 @@ export function exclusionOf(roleKey: string, held: readonly RoleKey[]): string |
   if (!isRoleKey(roleKey)) return undefined;
   const answer = attempt(() => requireSeparateDuties([...held, roleKey]));
   return answer instanceof Refusal ? sentence(answer.code, answer.facts, language.value) : undefined;
+}
+
+/** Asked here first: without a first day the server would speak of a start that nobody has typed. */
+export function requireFutureEnd(endsOn: string | null, now: Date): void {
+  const end = throughDay(endsOn);
+  if (end && new Date(end) <= now) throw new Refusal('GRANT_ENDS_IN_PAST');
 }
 
 export const grantBlame: Blame = {

@@ -1,13 +1,12 @@
 import { isRoleKey, reachKindLabels, roles } from '@firefly/domain/access';
 import type { AccountGrantsQuery, GrantRowFragment } from '../../../graphql/generated/graphql.ts';
 import { nameOfRole } from '../../../session/may.ts';
-import { formatInstant } from '../../../shared/format/dates.ts';
+import { formatEnd, formatInstant } from '../../../shared/format/dates.ts';
 import { nameOf, say } from '../../../shared/i18n/i18n.ts';
 import type { Column } from '../../../shared/table/column.ts';
 import type { FilterField } from '../../../shared/table/filter.ts';
 import { defineList } from '../../../shared/table/list.ts';
 import { t as sharedText } from '../../../shared/text.ts';
-import { formatEnd } from '../period.ts';
 import { AccountGrants } from './grant.documents.ts';
 import { t } from './text.ts';
 

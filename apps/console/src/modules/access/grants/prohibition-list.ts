@@ -1,11 +1,10 @@
 import { isPermission, permissionLabels } from '@firefly/domain/access';
 import type { AccountProhibitionsQuery, ProhibitionRowFragment } from '../../../graphql/generated/graphql.ts';
-import { formatInstant } from '../../../shared/format/dates.ts';
+import { formatEnd, formatInstant } from '../../../shared/format/dates.ts';
 import { nameOf, say } from '../../../shared/i18n/i18n.ts';
 import type { Column } from '../../../shared/table/column.ts';
 import { defineList } from '../../../shared/table/list.ts';
 import { t as sharedText } from '../../../shared/text.ts';
-import { formatEnd } from '../period.ts';
 import { AccountProhibitions } from './grant.documents.ts';
 import { t } from './text.ts';
 
