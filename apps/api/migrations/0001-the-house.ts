@@ -388,6 +388,7 @@ create index "team_division_name" on "team" ("division_id", "name", "id");
 create index "team_division_newest" on "team" ("division_id", "created_at", "id");
 create index "team_division_members" on "team" ("division_id", "member_count", "id");
 create index "team_department" on "team" ("department_id", "code", "id");
+create index "team_line" on "team" ("department_id", "path");
 create index "team_path" on "team" ("path", "code", "id");
 alter table "team" add constraint "team_code_once" unique ("code");
 create unique index "team_open_name" on "team" ("department_id", "name") where state = 'ACTIVE';

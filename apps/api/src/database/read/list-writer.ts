@@ -88,7 +88,11 @@ export class ListWriter {
       filterCondition(filter, table, at),
       ...this.#passed(filter, table),
     ]);
-    return [...this.#link(table), ...conditions, this.#writer.scope(of, table)];
+    const linked = this.#link(table);
+    const scope = this.#writer.scope(of, table);
+    // The rows of one parent are few, so the parent's index must lead: a bare range, whose ends a generic plan does not
+    // know, would be taken for narrower.
+    return [...linked, ...conditions, linked.length ? sql`(${scope}) is true` : scope];
   }
 
   /** A filter that passes through a neighbour finds only by neighbours in reach: else it would tell what they hold. */

@@ -45,6 +45,7 @@ const TeamTable = defineEntity({
     { name: 'team_division_newest', properties: ['division', 'createdAt', 'id'] },
     { name: 'team_division_members', properties: ['division', 'memberCount', 'id'] },
     { name: 'team_department', properties: ['department', 'code', 'id'] },
+    { name: 'team_line', properties: ['department', 'path'] },
     { name: 'team_path', properties: ['path', 'code', 'id'] },
   ],
   uniques: [
