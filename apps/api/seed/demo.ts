@@ -8,6 +8,7 @@ import { dictionaries } from './longli.ts';
 import { type Sowing, sowing } from './sow.ts';
 import { plantTeams } from './teams.ts';
 import { plantUnits } from './units.ts';
+import { plantVolunteers } from './volunteers.ts';
 
 export interface Demo {
   readonly password: string;
@@ -25,6 +26,7 @@ export async function seedDemo(orm: MikroORM, { password, keys, now, seed = 1 }:
     plantDictionaries(ground);
     await plantTeams(ground, units);
     await plantAccounts(ground, units, password);
+    await plantVolunteers(ground, units);
     return true;
   });
 }

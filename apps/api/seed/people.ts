@@ -23,7 +23,7 @@ export function plantPerson({ em, keys, nextId }: Sowing, { name, division, team
     lines: team ? [team.department.id] : [],
     teams: team ? [team.id] : [],
     dataKey,
-    ...(phone ? phoneColumns(keys, { id, dataKey, phone }) : {}),
+    ...(phone ? phoneColumns(keys, { id, dataKey }, phone) : {}),
   });
 }
 

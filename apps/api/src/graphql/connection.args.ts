@@ -93,6 +93,7 @@ const operatorWords: Readonly<Record<Operator, (column: string) => string>> = {
   contains: column => `Only where ${column} contains this text, whatever its case.`,
   startsWith: column => `Only where ${column} begins with this text.`,
   isNull: column => `True: only where ${column} is empty; false: only where it is not.`,
+  holds: column => `Only where ${column} has this among them.`,
   within: () => 'Only in this division and everything below it.',
 };
 

@@ -2,6 +2,8 @@ import { lengthOf, type RefusalCode, type TextLimit } from '@firefly/domain/shar
 import { unitLimits } from '@firefly/domain/units';
 import {
   ArrayMaxSize,
+  ArrayUnique,
+  IsIn,
   IsInt,
   IsOptional,
   Max,
@@ -88,6 +90,30 @@ export const Ids = (max: number, description: string): PropertyDecorator =>
     Field(() => [ID], { description: `${description} At most ${max}.` }),
     ArrayMaxSize(max),
     rule('ID_MALFORMED', isIdLong, { each: true }),
+  );
+
+/** One word of a list. */
+export const Word = (
+  published: object,
+  words: readonly string[],
+  description: string,
+  { nullable = false, emptied }: Optional = {},
+): PropertyDecorator =>
+  every(
+    Field(() => published, { nullable, description: `${description}${emptied ? emptying : ''}` }),
+    nullable ? IsOptional() : undefined,
+    emptied && Emptied(),
+    IsIn([...words]),
+  );
+
+/** Several words of a list, each once; what is given takes the place of what was there. */
+export const Words = (published: object, words: readonly string[], description: string): PropertyDecorator =>
+  every(
+    Field(() => [published], { nullable: true, description: `${description} Replaces what was there.` }),
+    IsOptional(),
+    ArrayMaxSize(words.length),
+    ArrayUnique(),
+    IsIn([...words], { each: true }),
   );
 
 /** Whatever creates something: a repeated request with the same key has one effect. */

@@ -5,8 +5,9 @@ import { people } from './people/index.ts';
 import { settings } from './settings/index.ts';
 import { teams } from './teams/index.ts';
 import { units } from './units/index.ts';
+import { volunteers } from './volunteers/index.ts';
 
 /** The modules of the house, bottom to top: each looks only at those before it. */
-export const modules: readonly Module[] = [units, settings, people, access, teams];
+export const modules: readonly Module[] = [units, settings, people, access, volunteers, teams];
 
 for (const { guards } of modules) if (guards) register(guards);

@@ -23,7 +23,23 @@ const keepDictionaries = [
   'settings.enableDictionaryEntry',
 ] as const;
 
-const keepPeople = ['people.read', 'people.register', 'people.update'] as const;
+const keepPeople = [
+  'people.read',
+  'people.register',
+  'people.update',
+  'people.recordConsent',
+  'people.withdrawConsent',
+] as const;
+
+const keepVolunteers = [
+  'volunteers.read',
+  'volunteers.register',
+  'volunteers.update',
+  'volunteers.confirm',
+  'volunteers.deactivate',
+  'volunteers.reactivate',
+  'volunteers.find',
+] as const;
 
 const leadTeams = ['teams.read', 'teams.update', 'teams.recordUnification'] as const;
 
@@ -58,15 +74,31 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     'access.liftProhibition',
   ],
   AUDIT_ADMIN: [...readUnits, 'access.readAudit'],
-  COUNTY_OFFICE: [...keepUnits, ...keepDictionaries, ...keepPeople, ...keepTeams],
-  DEPARTMENT_MANAGER: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
-  TOWN_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
-  VILLAGE_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...leadTeams, ...keepMembers],
+  /** Who else needs a number in clear asks the county office: whoever reveals carries a second factor. */
+  COUNTY_OFFICE: [
+    ...keepUnits,
+    ...keepDictionaries,
+    ...keepPeople,
+    ...keepVolunteers,
+    'volunteers.reveal',
+    'volunteers.revealMinor',
+    ...keepTeams,
+  ],
+  DEPARTMENT_MANAGER: [...readUnits, 'settings.read', ...keepPeople, ...keepVolunteers, ...keepTeams],
+  TOWN_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...keepVolunteers, ...keepTeams],
+  VILLAGE_CLERK: [
+    ...readUnits,
+    'settings.read',
+    ...keepPeople,
+    ...keepVolunteers,
+    ...leadTeams,
+    ...keepMembers,
+  ],
   /** Who joins and who leads is the clerk's to write: a leader would otherwise make leaders. */
-  TEAM_LEADER: [...readUnits, 'settings.read', 'people.read', ...leadTeams],
+  TEAM_LEADER: [...readUnits, 'settings.read', 'people.read', 'volunteers.read', ...leadTeams],
   TEAM_MEMBER: ['teams.read'],
-  VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'teams.read'],
+  VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'volunteers.read', 'teams.read'],
   INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'schema.read'],
   /** Over oneself alone: everybody sees how the county knows them. */
-  SIGNED_IN: [...readUnits, ...own, 'settings.read', 'people.read'],
+  SIGNED_IN: [...readUnits, ...own, 'settings.read', 'people.read', 'volunteers.read'],
 };

@@ -14,6 +14,18 @@ export function maskPhone(phone: string): string {
   return phone.slice(0, 3) + stars(phone.length - 7) + phone.slice(-4);
 }
 
+/** 522730199001010018 → 52**************18: too little to be guessed from the day of birth. */
+export function maskIdNumber(number: string): string {
+  if (number.length < 8) return stars(number.length);
+  return number.slice(0, 2) + stars(number.length - 4) + number.slice(-2);
+}
+
+/** 龙里县谷脚镇… → 龙里******: never its length, which tells a house from its neighbour. */
+export const maskAddress = (address: string): string => Array.from(address).slice(0, 2).join('') + stars(6);
+
+/** 1990-01-01 → 1990-**-**. */
+export const maskBirthDate = (day: string): string => `${day.slice(0, 4)}-**-**`;
+
 function maskWord(word: string): string {
   const characters = Array.from(word);
   return (characters[0] ?? '') + stars(characters.length - 1);

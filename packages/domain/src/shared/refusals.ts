@@ -8,6 +8,7 @@ import { peopleRefusals } from './refusals/people.ts';
 import { settingsRefusals } from './refusals/settings.ts';
 import { teamsRefusals } from './refusals/teams.ts';
 import { unitsRefusals } from './refusals/units.ts';
+import { volunteersRefusals } from './refusals/volunteers.ts';
 
 /** Every code the system refuses with, and its sentence; `{fact}` is a place for a fact of that name. */
 export const refusals = {
@@ -19,6 +20,7 @@ export const refusals = {
   ...peopleRefusals,
   ...accessRefusals,
   ...passwordRefusals,
+  ...volunteersRefusals,
   ...teamsRefusals,
 } as const satisfies Readonly<Record<string, Label>>;
 

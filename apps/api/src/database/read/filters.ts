@@ -18,6 +18,7 @@ const operators: Readonly<Record<Operator, Condition>> = {
   contains: (column, value) => sql`${column} ilike ${value(text => `%${literally(text)}%`)}`,
   startsWith: (column, value) => sql`${column} like ${value(text => `${literally(text)}%`)}`,
   isNull: (column, value) => sql`(${column} is null) = ${value()}`,
+  holds: (column, value) => sql`${column} @> ${value(one => [one])}`,
   within: (column, value, filter) => {
     const path = pathOfDivision(filter, value);
     return sql`${column} >= ${path} and ${column} < left(${path}, -1) || '0'`;

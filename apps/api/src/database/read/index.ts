@@ -6,6 +6,7 @@ export { connectionLifetimeSeconds } from './names.ts';
 export { type Page } from './page.ts';
 export { readMany, readNode, readNodes, readOne } from './read.ts';
 export {
+  entityCalled,
   readable,
   readableCalled,
   readableOfEntity,

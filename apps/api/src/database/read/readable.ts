@@ -12,7 +12,7 @@ export type Column = (path: string) => Sql;
 export type Expression = (column: Column, request: { readonly now: Sql }) => Sql;
 
 /** How one filter word meets its column. */
-export type Operator = 'eq' | 'in' | 'gte' | 'lt' | 'contains' | 'startsWith' | 'isNull' | 'within';
+export type Operator = 'eq' | 'in' | 'gte' | 'lt' | 'contains' | 'startsWith' | 'isNull' | 'within' | 'holds';
 
 /** A filter word: what is compared, how, with which GraphQL type, and a description if the usual one will not do. */
 export type FilterWord = readonly [
@@ -76,6 +76,13 @@ export const declaredReadables = (): readonly Readable[] => [...declared.values(
 export function readableOfEntity(entity: unknown): Readable | undefined {
   const found = declaredReadables().filter(readable => readable.entity === entity);
   return found.find(({ name }) => name === found[0]?.entity.name) ?? found[0];
+}
+
+/** The entity of a wire type that a module above brings: for a filter by an id of theirs. */
+export function entityCalled(name: string): EntityClass {
+  const found = declared.get(name);
+  if (!found) throw new Error(`${name} is not readable`);
+  return found.entity;
 }
 
 /** The reading of a wire type, by its name. */

@@ -8,7 +8,7 @@ import { Team } from './team.entity.ts';
 const everywhere = { filters: { scope: false } };
 
 /** A block or a line with open teams in it is not given up. */
-export const teamGuards: Guards = {
+export const teamGuards: Partial<Guards> = {
   async closeDivision({ em }: Work, division: string) {
     const count = await em.count(Team, { division, state: 'ACTIVE' }, everywhere);
     if (count) throw new Refusal('DIVISION_HAS_TEAMS', { count });
