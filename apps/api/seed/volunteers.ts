@@ -45,8 +45,8 @@ export async function plantVolunteers(sowing: Sowing, { villages }: Units): Prom
 function plantVolunteer(sowing: Sowing, person: Person, number: number): void {
   const { em, keys, now, nextId, pick } = sowing;
   const today = dayOf(now);
-  // One in forty is a pupil, so that guardians and the right to minors' data are never an empty test.
-  const isPupil = number % 40 === 7;
+  // One in twenty of those without a team is a pupil, so that guardians and minors' rights are never an empty test.
+  const isPupil = !person.teams.length && number % 20 === 7;
   const bornOn = addDays(today, -365 * (isPupil ? 11 + pick(5) : 20 + pick(50)) - pick(365));
   Object.assign(
     person,
@@ -54,7 +54,7 @@ function plantVolunteer(sowing: Sowing, person: Person, number: number): void {
   );
   Object.assign(person, addressColumns(keys, person, `演示路${1 + pick(99)}号${number}室`));
   const { name, division, path, lines, teams } = person;
-  const isConfirmed = number % 10 !== 0;
+  const isConfirmed = person.teams.length > 0 || number % 5 !== 0;
   const volunteer = em.create(Volunteer, {
     id: nextId(),
     number: volunteerNumber(number),

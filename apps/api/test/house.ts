@@ -12,6 +12,8 @@ import { demoPassword, seededAt, template, testKeys } from './demo.ts';
 interface Opening {
   readonly environment?: Readonly<Record<string, string>>;
   readonly console?: string;
+  /** Hears every line of the log. */
+  readonly log?: (line: string) => void;
 }
 
 /** The product as a user meets it, over HTTP, on a county of its own; `clock.now` is the time it lives at. */
@@ -31,7 +33,7 @@ export interface TestHouse extends House {
 
 let cloned = 0;
 
-export async function openTestHouse({ environment = {}, console }: Opening = {}): Promise<TestHouse> {
+export async function openTestHouse({ environment = {}, console, log }: Opening = {}): Promise<TestHouse> {
   const superuser = inject('superuser');
   const database = `firefly_${process.pid}_${(cloned += 1)}`;
   await asSuperuser(superuser, client =>
@@ -45,7 +47,7 @@ export async function openTestHouse({ environment = {}, console }: Opening = {})
   const house = await openHouse({
     config: readConfig({ PORT: '0', MFA_POLICY: 'optional', POOL_SIZE: '8', ...environment }),
     keys: testKeys,
-    logger: pino({ level: 'silent' }),
+    logger: log ? pino({ level: 'trace' }, { write: log }) : pino({ level: 'silent' }),
     databaseUrl: app,
     headsFile,
     console,

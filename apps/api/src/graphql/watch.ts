@@ -31,7 +31,7 @@ export class Watcher implements EventSubscriber {
 
 function keep(watching: Watch, set: ChangeSet<object>): void {
   const place = placeOf(set.meta, set.entity);
-  const places = [place, set.originalEntity && placeOf(set.meta, set.originalEntity)];
+  const places = [place, set.originalEntity && placeOf(set.meta, asItWas(set))];
   if (places.some(one => one && !covers(watching.scope, one)))
     throw new Refusal('OUT_OF_REACH', { object: set.meta.className });
   watching.line ??= place?.lines?.[0];
@@ -47,6 +47,15 @@ function keep(watching: Watch, set: ChangeSet<object>): void {
     });
   }
 }
+
+/** What a change leaves alone is as it is now: of a neighbour the ORM remembers no more than the key. */
+const asItWas = ({ entity, originalEntity = {}, payload }: ChangeSet<object>): object =>
+  Object.fromEntries(
+    Object.entries(originalEntity).map(([name, value]) => [
+      name,
+      Object.hasOwn(payload, name) ? value : Reflect.get(entity, name),
+    ]),
+  );
 
 /** A hidden column leaves only the trace that it changed. */
 function shown(property: EntityProperty, value: unknown): string | null {

@@ -43,6 +43,18 @@ const kinds: Readonly<Record<string, Kind>> = {
         left join team t on t.id = m.team_id
       where case when $2 = '' then p.name = $1 else t.name = $1 and m.role = $2 end order by p.id limit 1`,
   },
+  volunteer: {
+    prefix: 'volunteer',
+    sql: `select v.id, v.version from volunteer v left join membership m on m.person_id = v.person_id and m.until is null
+        left join team t on t.id = m.team_id
+      where case when $1 = 'minor' then v.guardian_name is not null else t.name = $1 and m.role = $2 end order by v.person_id limit 1`,
+  },
+  consent: {
+    prefix: 'consent',
+    sql: `select c.id, c.version from consent c join membership m on m.person_id = c.person_id and m.role = 'MEMBER'
+        join team t on t.id = m.team_id
+      where t.name = $1 and c.purpose = $2 and m.until is null order by c.person_id limit 1`,
+  },
   account: { prefix: 'account', sql: `select id, version from account where $2 = '' and username = $1` },
   role: { prefix: 'role', sql: `select id, version from role where $2 = '' and key = $1` },
   grant: {

@@ -7,6 +7,26 @@ export const contains =
   (row, value) =>
     has(row[column], value);
 
+export const startsWith =
+  (column: string): Filter =>
+  (row, value) =>
+    text(row[column]).startsWith(text(value));
+
+/** The array column has the word among its own. */
+export const hasAmong =
+  (column: string): Filter =>
+  (row, value) =>
+    texts(row[column]).includes(text(value));
+
+/** The array column has the id that was named. */
+export const holdsId =
+  (type: string, column: string): Filter =>
+  (row, value, { twin }) =>
+    texts(row[column]).some(id => {
+      const named = twin.row(type, id);
+      return named !== undefined && twin.idOf(type, named) === value;
+    });
+
 export const equals =
   (column: string): Filter =>
   (row, value) =>

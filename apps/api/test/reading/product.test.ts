@@ -32,6 +32,8 @@ const idsOf: Readonly<Record<string, string>> = {
   'DivisionFilter.within': 'Division',
   'PersonFilter.within': 'Division',
   'AccountFilter.within': 'Division',
+  'VolunteerFilter.within': 'Division',
+  'VolunteerFilter.teamId': 'Team',
   'TeamFilter.departmentId': 'Department',
   'TeamFilter.divisionId': 'Division',
   'TeamFilter.within': 'Division',

@@ -5,8 +5,16 @@ import { peopleTypes } from './people.ts';
 import { settingTypes } from './settings.ts';
 import { teamTypes } from './teams.ts';
 import { unitTypes } from './units.ts';
+import { volunteerTypes } from './volunteers.ts';
 
 /** The product's tables, said a second time and without the read layer. A new module adds its types here. */
-export const productTypes = { ...unitTypes, ...settingTypes, ...peopleTypes, ...accessTypes, ...teamTypes };
+export const productTypes = {
+  ...unitTypes,
+  ...settingTypes,
+  ...peopleTypes,
+  ...accessTypes,
+  ...volunteerTypes,
+  ...teamTypes,
+};
 
 export const productTwin = (schema: GraphQLSchema): Twin => new Twin(schema, productTypes);
