@@ -48,10 +48,8 @@ function plantVolunteer(sowing: Sowing, person: Person, number: number): void {
   // One in twenty of those without a team is a pupil, so that guardians and minors' rights are never an empty test.
   const isPupil = !person.teams.length && number % 20 === 7;
   const bornOn = addDays(today, -365 * (isPupil ? 11 + pick(5) : 20 + pick(50)) - pick(365));
-  Object.assign(
-    person,
-    idColumns(keys, person, { type: 'RESIDENT_ID', number: inventedId(bornOn, number) }, today),
-  );
+  const proof = { type: 'RESIDENT_ID', number: inventedId(bornOn, number), today } as const;
+  Object.assign(person, idColumns(keys, person, proof));
   Object.assign(person, addressColumns(keys, person, `演示路${1 + pick(99)}号${number}室`));
   const { name, division, path, lines, teams } = person;
   const isConfirmed = person.teams.length > 0 || number % 5 !== 0;
@@ -68,7 +66,7 @@ function plantVolunteer(sowing: Sowing, person: Person, number: number): void {
     teams,
     ...nothingKnown,
   });
-  keepFacts(keys, volunteer, person, inventedFacts(sowing, isPupil));
+  keepFacts(keys, { row: volunteer, person }, inventedFacts(sowing, isPupil));
   if (isConfirmed) plantConsent(sowing, person);
 }
 

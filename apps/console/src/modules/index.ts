@@ -4,6 +4,7 @@ import { people } from './people/index.ts';
 import { settings } from './settings/index.ts';
 import { teams } from './teams/index.ts';
 import { units } from './units/index.ts';
+import { volunteers } from './volunteers/index.ts';
 
 /** The modules, bottom to top. */
-export const modules: readonly ConsoleModule[] = [units, settings, people, access, teams];
+export const modules: readonly ConsoleModule[] = [units, settings, people, access, volunteers, teams];

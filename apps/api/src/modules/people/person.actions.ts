@@ -59,8 +59,8 @@ type GivenId = Pick<NewPersonInput, 'idType' | 'idNumber' | 'birthDate'>;
 async function identityColumns(work: Work, person: KeyHolder, { idType, idNumber, birthDate }: GivenId) {
   if (!idType && !idNumber && !birthDate) return {};
   if (!idType || !idNumber) throw new Refusal('ID_TYPE_NEEDED', { field: 'idNumber' });
-  const given = { type: idType, number: idNumber, bornOn: birthDate };
-  const columns = idColumns(work.keys, person, given, dayOf(work.now));
+  const given = { type: idType, number: idNumber, bornOn: birthDate, today: dayOf(work.now) };
+  const columns = idColumns(work.keys, person, given);
   await requireUnknown(work, person, columns.idIndex);
   return columns;
 }

@@ -7,7 +7,7 @@ import { Division } from '../units/index.ts';
 
 export const personScope = { block: 'path', lines: 'lines', teams: 'teams', person: 'id' } satisfies ScopedBy;
 
-/** A volunteer's lists are limited and sorted by what stands here: the database repeats it there, see docs/decisions/0009. */
+/** A volunteer's lists are limited and sorted by what stands here: the database repeats it there, see docs/decisions/0011. */
 const volunteerFollows = {
   name: 'person_volunteer_follows',
   timing: 'after' as const,

@@ -43,7 +43,12 @@ export function phoneColumns(keys: Keys, person: KeyHolder, phone: string) {
 
 export const phoneIndex = (keys: Keys, phone: string): string => keys.blindIndex('phone', phone);
 
-export function idColumns(keys: Keys, person: KeyHolder, given: GivenIdentity, today: Day) {
+interface Proof extends GivenIdentity {
+  /** The day on which it is shown: nobody is born later. */
+  readonly today: Day;
+}
+
+export function idColumns(keys: Keys, person: KeyHolder, { today, ...given }: Proof) {
   const { type, number, bornOn } = personIdentity(given, today);
   return {
     idType: type,

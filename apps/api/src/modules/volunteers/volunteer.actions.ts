@@ -30,7 +30,7 @@ export async function registerVolunteer(work: Work, input: RegisterVolunteerInpu
     teams,
     ...nothingKnown,
   });
-  keepFacts(work.keys, volunteer, person, input.facts ?? {});
+  keepFacts(work.keys, { row: volunteer, person }, input.facts ?? {});
   requireCandidate({ ...guardianOf(volunteer), bornOn: person.bornOn }, today);
   return volunteer;
 }
@@ -39,7 +39,7 @@ export async function updateVolunteer(work: Work, input: UpdateVolunteerInput): 
   const volunteer = await load(work, Volunteer, input);
   if (volunteer.state === 'DEACTIVATED') throw new Refusal('VOLUNTEER_DEACTIVATED');
   const person = await volunteer.person.loadOrFail({ filters: { scope: false } });
-  keepFacts(work.keys, volunteer, person, input.facts);
+  keepFacts(work.keys, { row: volunteer, person }, input.facts);
   requireCandidate({ ...guardianOf(volunteer), bornOn: person.bornOn }, dayOf(work.now));
   return volunteer;
 }

@@ -51,7 +51,7 @@ const VolunteerTable = defineEntity({
     state: word(volunteerStates),
     joinedOn: businessDate(),
     person: () => p.manyToOne(Person).ref(),
-    /** What lists are sorted and limited by, repeated from the person by the database: docs/decisions/0009. */
+    /** What lists are sorted and limited by, repeated from the person by the database: docs/decisions/0011. */
     name: p.string(),
     division: () => p.manyToOne(Division).ref(),
     path: territory(),

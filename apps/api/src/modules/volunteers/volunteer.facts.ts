@@ -9,8 +9,26 @@ import type { VolunteerFactsInput } from './volunteer.inputs.ts';
 /** What a volunteer of whom nothing is known begins with. */
 export const nothingKnown = { directions: [], skills: [], languages: [], availableTimes: [] };
 
+interface Kept {
+  readonly row: Volunteer;
+  /** Under whose key the numbers of those close to the volunteer lie. */
+  readonly person: KeyHolder;
+}
+
 /** Takes over what was given, field by field; what was left out stays. */
-export function keepFacts(keys: Keys, row: Volunteer, person: KeyHolder, facts: VolunteerFactsInput): void {
+export function keepFacts(keys: Keys, kept: Kept, facts: VolunteerFactsInput): void {
+  keepOwn(kept.row, facts);
+  keepNear(kept.row, facts);
+  for (const whose of ['emergency', 'guardian'] as const) {
+    const phone = facts[`${whose}Phone`];
+    if (phone !== undefined) Object.assign(kept.row, phoneColumns(keys, kept, { whose, phone }));
+  }
+}
+
+/** Where the number of somebody close to the volunteer lies. */
+export const placeOf = ({ id }: Pick<Volunteer, 'id'>, column: string) => ({ table: 'volunteer', id, column });
+
+function keepOwn(row: Volunteer, facts: VolunteerFactsInput): void {
   row.politicalStatus = given(facts.politicalStatus, row.politicalStatus);
   row.education = given(facts.education, row.education);
   row.occupation = given(facts.occupation, row.occupation);
@@ -20,31 +38,21 @@ export function keepFacts(keys: Keys, row: Volunteer, person: KeyHolder, facts: 
   row.languages = facts.languages ?? row.languages;
   row.availableTimes = facts.availableTimes ?? row.availableTimes;
   row.firefly = facts.firefly ?? row.firefly;
+}
+
+function keepNear(row: Volunteer, facts: VolunteerFactsInput): void {
   row.emergencyName = given(nameOf(facts.emergencyName), row.emergencyName);
   row.emergencyRelation = given(facts.emergencyRelation, row.emergencyRelation);
   row.guardianName = given(nameOf(facts.guardianName), row.guardianName);
   row.guardianRelation = given(facts.guardianRelation, row.guardianRelation);
-  for (const whose of ['emergency', 'guardian'] as const) {
-    const phone = facts[`${whose}Phone`];
-    if (phone !== undefined) Object.assign(row, phoneOf(keys, { row, person, whose, phone }));
-  }
 }
 
-/** Where the number of somebody close to the volunteer lies: under the volunteer's own key. */
-export const placeOf = ({ id }: Pick<Volunteer, 'id'>, column: string) => ({
-  table: 'volunteer',
-  id,
-  column,
-});
-
-interface Near {
-  readonly row: Volunteer;
-  readonly person: KeyHolder;
+interface NearPhone {
   readonly whose: 'emergency' | 'guardian';
   readonly phone: string | null;
 }
 
-function phoneOf(keys: Keys, { row, person, whose, phone }: Near) {
+function phoneColumns(keys: Keys, { row, person }: Kept, { whose, phone }: NearPhone) {
   const value = phone === null ? null : personPhone(phone);
   const place = placeOf(row, `${whose}_phone`);
   return {

@@ -56,6 +56,10 @@ export const Person = graphql(`
       __typename
       ... on Person {
         ...PersonRow
+        idType
+        idNumber
+        birthDate
+        address
         lines: memberships(first: 50, filter: { active: true }) {
           nodes {
             id

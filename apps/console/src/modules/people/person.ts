@@ -21,5 +21,12 @@ export const placeOf = ({ id, division, lines }: PersonRecord): Place => ({
 export const personBlame: Blame = {
   PERSON_NAME_MALFORMED: 'name',
   PHONE_MALFORMED: 'phone',
-  ALREADY_REGISTERED: 'phone',
+  ALREADY_REGISTERED: 'idNumber',
+  PERSON_KNOWN: 'idNumber',
+  ID_TYPE_NEEDED: 'idNumber',
+  ID_NUMBER_MALFORMED: 'idNumber',
+  ID_CHECKSUM_WRONG: 'idNumber',
+  BIRTH_DATE_NEEDED: 'birthDate',
+  BORN_IN_FUTURE: 'birthDate',
+  BIRTH_DATE_CONTRADICTS_ID: 'birthDate',
 };

@@ -4,6 +4,7 @@ import { say } from '../../../shared/i18n/i18n.ts';
 /** The kinds of rows an audit entry speaks of. */
 const labels: Readonly<Record<string, Label>> = {
   Account: { zh: '账号', en: 'Account' },
+  Consent: { zh: '同意', en: 'Consent' },
   Department: { zh: '部门', en: 'Department' },
   Dictionary: { zh: '数据字典', en: 'Dictionary' },
   DictionaryEntry: { zh: '字典条目', en: 'Dictionary entry' },
@@ -19,6 +20,7 @@ const labels: Readonly<Record<string, Label>> = {
   TableLayout: { zh: '列设置', en: 'Table layout' },
   Team: { zh: '服务队', en: 'Team' },
   Unification: { zh: '六统一', en: 'Unification' },
+  Volunteer: { zh: '志愿者', en: 'Volunteer' },
 };
 
 export function nameOfObject(type: string | null | undefined): string | undefined {

@@ -28,5 +28,6 @@ export const en = {
   modulePeople: 'People',
   moduleAccess: 'Accounts and rights',
   moduleSchema: 'Interface',
+  moduleVolunteers: 'Volunteers',
   moduleTeams: 'Teams',
 } as const;

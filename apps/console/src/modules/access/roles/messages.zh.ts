@@ -27,5 +27,6 @@ export const zh = {
   modulePeople: '人员',
   moduleAccess: '账号与权限',
   moduleSchema: '接口',
+  moduleVolunteers: '志愿者',
   moduleTeams: '服务队',
 } as const;

@@ -7,6 +7,7 @@ const names: Readonly<Record<string, () => string>> = {
   people: () => t('modulePeople'),
   access: () => t('moduleAccess'),
   schema: () => t('moduleSchema'),
+  volunteers: () => t('moduleVolunteers'),
   teams: () => t('moduleTeams'),
 };
 
