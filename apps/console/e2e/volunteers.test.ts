@@ -50,7 +50,6 @@ describe('a village clerk registers a volunteer', () => {
     await shown.getByRole('row', { name: /登记和服务/ }).waitFor();
     await press(shown, '确认');
     await press(page.getByRole('dialog', { name: /确认萤小志/ }), '确认');
-    await told(page, '已确认');
     await shown.getByText('在册').waitFor();
   });
 

@@ -29,7 +29,13 @@ describe('a villager becomes a volunteer of the village’s squad', () => {
       {
         input: {
           idempotencyKey: key(),
-          person: { name: '萤小队·演示', phone: '19900005555', idType: 'RESIDENT_ID', idNumber, divisionId: divisions.nodes[0].id },
+          person: {
+            name: '萤小队·演示',
+            phone: '19900005555',
+            idType: 'RESIDENT_ID',
+            idNumber,
+            divisionId: divisions.nodes[0].id,
+          },
           facts: { languages: ['BUYI'], firefly: true },
         },
       },
@@ -78,7 +84,12 @@ describe('a villager becomes a volunteer of the village’s squad', () => {
     const { divisions } = await education.ok(
       `{ divisions(filter: { name: "平山村", level: [VILLAGE] }) { nodes { id } } }`,
     );
-    const person = { name: '萤小队·演示', idType: 'RESIDENT_ID', idNumber, divisionId: divisions.nodes[0].id };
+    const person = {
+      name: '萤小队·演示',
+      idType: 'RESIDENT_ID',
+      idNumber,
+      divisionId: divisions.nodes[0].id,
+    };
     const register = `mutation($input: RegisterVolunteerInput!) { registerVolunteer(input: $input) { volunteer { id } } }`;
     expect(await education.refusal(register, { input: { idempotencyKey: key(), person } })).toBe(
       'ALREADY_REGISTERED',

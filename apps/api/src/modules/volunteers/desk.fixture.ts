@@ -70,7 +70,12 @@ export async function openDesk(): Promise<Desk> {
       return (await clerk.ok(register, registering(person, facts))).registerVolunteer.volunteer;
     },
     async agree(personId, purpose = 'REGISTRATION') {
-      const agreed = { purpose, textVersion: '1', text: '同意登记为志愿者并参加志愿服务。', channel: 'PAPER' };
+      const agreed = {
+        purpose,
+        textVersion: '1',
+        text: '同意登记为志愿者并参加志愿服务。',
+        channel: 'PAPER',
+      };
       const input = { idempotencyKey: crypto.randomUUID(), personId, ...agreed };
       return (await clerk.ok(consent, { input })).recordConsent.consent;
     },

@@ -36,31 +36,36 @@ async function reveal(
   const volunteer = await load(work, Volunteer, { id });
   const person = await volunteer.person.loadOrFail({ filters: { scope: false } });
   rules[operation](person.bornOn, dayOf(work.now));
-  const value = shown[field](work.keys, person, volunteer);
+  const value =
+    field === 'BIRTH_DATE' ? person.bornOn : opened(work.keys, person, lies[field](person, volunteer));
   if (!value) throw new Refusal('NOTHING_TO_REVEAL', { field: 'field' });
   return { field, value };
 }
 
-type Shows = (keys: Keys, person: Person, volunteer: Volunteer) => string | null | undefined;
+/** Where a value lies, and the value as it lies there. */
+interface Lying {
+  readonly place: ReturnType<typeof placeIn>;
+  readonly value?: string | null;
+}
 
-const shown: Readonly<Record<RevealField, Shows>> = {
-  ID_NUMBER: (keys, person) => ofPerson(keys, person, 'id', person.idSealed),
-  PHONE: (keys, person) => ofPerson(keys, person, 'phone', person.phoneSealed),
-  ADDRESS: (keys, person) => ofPerson(keys, person, 'address', person.addressSealed),
-  BIRTH_DATE: (_, { bornOn }) => bornOn,
-  EMERGENCY_PHONE: (keys, person, volunteer) =>
-    ofNear(keys, person, placeOf(volunteer, 'emergency_phone'), volunteer.emergencyPhoneSealed),
-  GUARDIAN_PHONE: (keys, person, volunteer) =>
-    ofNear(keys, person, placeOf(volunteer, 'guardian_phone'), volunteer.guardianPhoneSealed),
+type Lies = (person: Person, volunteer: Volunteer) => Lying;
+
+const lies: Readonly<Record<Exclude<RevealField, 'BIRTH_DATE'>, Lies>> = {
+  ID_NUMBER: person => ({ place: placeIn(person, 'id'), value: person.idSealed }),
+  PHONE: person => ({ place: placeIn(person, 'phone'), value: person.phoneSealed }),
+  ADDRESS: person => ({ place: placeIn(person, 'address'), value: person.addressSealed }),
+  EMERGENCY_PHONE: (_, volunteer) => ({
+    place: placeOf(volunteer, 'emergency_phone'),
+    value: volunteer.emergencyPhoneSealed,
+  }),
+  GUARDIAN_PHONE: (_, volunteer) => ({
+    place: placeOf(volunteer, 'guardian_phone'),
+    value: volunteer.guardianPhoneSealed,
+  }),
 };
 
-type Sealed = string | null | undefined;
-
-const ofPerson = (keys: Keys, person: Person, column: string, value: Sealed) =>
-  ofNear(keys, person, placeIn(person, column), value);
-
-const ofNear = (keys: Keys, person: Person, place: ReturnType<typeof placeIn>, value: Sealed) =>
-  value && openFor(keys, { person, place, value });
+const opened = (keys: Keys, person: Person, { place, value }: Lying): string | undefined =>
+  value ? openFor(keys, { person, place, value }) : undefined;
 
 /** Exactly one number is looked for, and only as a whole. */
 function numberIn(keys: Keys, { idType = 'RESIDENT_ID', idNumber, phone }: FindVolunteerInput) {

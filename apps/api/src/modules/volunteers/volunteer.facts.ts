@@ -26,7 +26,11 @@ export function keepFacts(keys: Keys, kept: Kept, facts: VolunteerFactsInput): v
 }
 
 /** Where the number of somebody close to the volunteer lies. */
-export const placeOf = ({ id }: Pick<Volunteer, 'id'>, column: string) => ({ table: 'volunteer', id, column });
+export const placeOf = ({ id }: Pick<Volunteer, 'id'>, column: string) => ({
+  table: 'volunteer',
+  id,
+  column,
+});
 
 function keepOwn(row: Volunteer, facts: VolunteerFactsInput): void {
   row.politicalStatus = given(facts.politicalStatus, row.politicalStatus);

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { because, confirm, deactivate, type Desk, openDesk, reactivate, seen, update, withdraw } from './desk.fixture.ts';
+import {
+  because,
+  confirm,
+  deactivate,
+  type Desk,
+  openDesk,
+  reactivate,
+  seen,
+  update,
+  withdraw,
+} from './desk.fixture.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -32,7 +42,11 @@ test('a volunteer who is deactivated is left alone until they come back, unconfi
 });
 
 test('a volunteer keeps what an update leaves out, and gives up what it empties', async () => {
-  const volunteer = await desk.registered(desk.newcomer(), { skills: ['LAW'], occupation: '教师', employer: '某校' });
+  const volunteer = await desk.registered(desk.newcomer(), {
+    skills: ['LAW'],
+    occupation: '教师',
+    employer: '某校',
+  });
   const facts = { skills: ['LAW', 'DRIVING'], employer: null };
   const changing = { input: { ...seen(volunteer).input, facts } };
   const { updateVolunteer } = await desk.clerk.ok(

@@ -29,18 +29,24 @@ export const consentColumns = (): Column<ConsentRowFragment>[] => [
   {
     key: 'purpose',
     title: t('purpose'),
-    width: 120,
+    width: 180,
     text: ({ purpose }) => say(consentPurposeLabels[purpose]),
   },
   { key: 'givenOn', title: t('givenOn'), width: 104, text: ({ givenOn }) => formatDay(givenOn) },
   {
     key: 'channel',
     title: t('channel'),
-    width: 76,
+    width: 104,
     text: ({ channel }) => say(consentChannelLabels[channel]),
   },
-  { key: 'state', title: t('state'), width: 200, text: standing },
-  { key: 'textVersion', title: t('textVersion'), width: 96, text: ({ textVersion }) => textVersion },
+  { key: 'state', title: t('state'), width: 220, text: standing },
+  {
+    key: 'textVersion',
+    title: t('textVersion'),
+    width: 96,
+    text: ({ textVersion }) => textVersion,
+    spare: true,
+  },
   { key: 'recordedBy', title: t('recordedBy'), width: 120, text: row => row.recordedBy, spare: true },
   { key: 'text', title: t('text'), width: 260, text: ({ text }) => text, spare: true },
 ];

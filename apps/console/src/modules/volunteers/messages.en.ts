@@ -1,6 +1,7 @@
 export const en = {
   volunteers: 'Volunteers',
-  volunteersNote: 'A volunteer is a role of a person: numbers, address and consents are the person’s, shown masked.',
+  volunteersNote:
+    'A volunteer is a role of a person: numbers, address and consents are the person’s, shown masked.',
   empty: 'There are no volunteers in your scope yet',
   search: 'Search by name',
   number: 'Number',
@@ -17,6 +18,7 @@ export const en = {
   joinedOn: 'Volunteer since',
   createdAt: 'Registered',
   firefly: 'Firefly volunteer',
+  fireflies: 'Firefly',
   fireflyYes: 'Firefly volunteers',
   fireflyNo: 'Other volunteers',
   minor: 'Minor',

@@ -17,6 +17,7 @@ export const zh = {
   joinedOn: '注册日期',
   createdAt: '登记时间',
   firefly: '萤火虫志愿者',
+  fireflies: '萤火虫',
   fireflyYes: '是萤火虫志愿者',
   fireflyNo: '不是萤火虫志愿者',
   minor: '未成年',
@@ -89,8 +90,7 @@ export const zh = {
   withdrawTitle: '撤回“{purpose}”的同意',
   withdrawText: '撤回不可恢复。缺少必需的同意时，志愿者会回到“待确认”。',
   withdrawDone: '同意已撤回。',
-  usualText:
-    '本人同意登记为志愿者，同意为组织和记录志愿服务使用所填写的个人信息；可以随时撤回。',
+  usualText: '本人同意登记为志愿者，同意为组织和记录志愿服务使用所填写的个人信息；可以随时撤回。',
   person: '个人信息',
   service: '服务信息',
 } as const;

@@ -1,6 +1,11 @@
 import type { Permission } from '@firefly/domain/access';
 import { stepsFrom } from '@firefly/domain/shared';
-import { type VolunteerState, type VolunteerStep, volunteerFlow, volunteerSteps } from '@firefly/domain/volunteers';
+import {
+  type VolunteerState,
+  type VolunteerStep,
+  volunteerFlow,
+  volunteerSteps,
+} from '@firefly/domain/volunteers';
 import type { TypedDocumentNode } from '@urql/core';
 import type { ReasonedInput } from '../../graphql/generated/graphql.ts';
 import { DeactivateVolunteer, ReactivateVolunteer } from './acts.documents.ts';
@@ -21,10 +26,11 @@ export const permissionFor = {
 } as const satisfies Readonly<Record<VolunteerAct, Permission>>;
 
 /** Confirming says nothing but yes; the others ask for a reason. */
-export const documentFor = {
-  reactivateVolunteer: ReactivateVolunteer,
-  deactivateVolunteer: DeactivateVolunteer,
-} as const satisfies Readonly<Partial<Record<VolunteerAct, TypedDocumentNode<unknown, { input: ReasonedInput }>>>>;
+export type ReasonedAct = Exclude<VolunteerAct, 'confirmVolunteer'>;
+
+export const documentFor: Readonly<
+  Record<ReasonedAct, TypedDocumentNode<unknown, { input: ReasonedInput }>>
+> = { reactivateVolunteer: ReactivateVolunteer, deactivateVolunteer: DeactivateVolunteer };
 
 /** The buttons come from the flow the server obeys. */
 export const actsFrom = (state: VolunteerState): readonly VolunteerAct[] =>

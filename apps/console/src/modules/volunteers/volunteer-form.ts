@@ -7,7 +7,7 @@ import type {
   Skill,
   SpokenLanguage,
 } from '@firefly/domain/volunteers';
-import type { FieldState } from '../../shared/form/form.ts';
+import type { Changes, FieldState } from '../../shared/form/form.ts';
 import type { VolunteerRecord } from './volunteer.ts';
 
 /** What a form asks about a volunteer beside the person. */
@@ -72,7 +72,7 @@ export const factsOf = (volunteer: VolunteerRecord): FactValues => ({
 });
 
 /** What was changed, as the input takes it: an emptied field is null, and a number that was not typed is left out. */
-export function factsIn(changes: Partial<FactValues>) {
+export function factsIn(changes: Changes<FactValues>) {
   const { politicalStatus, education, emergencyPhone, guardianPhone, ...others } = changes;
   return {
     ...others,

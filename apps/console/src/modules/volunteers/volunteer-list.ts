@@ -47,12 +47,10 @@ export const languageNames = (known: readonly SpokenLanguage[]): string =>
   listed(known.map(language => say(spokenLanguageLabels[language])));
 
 export const divisionNames = ({ division }: Pick<VolunteerRowFragment, 'division'>): string | undefined =>
-  division
-    ? [division.parent, division].flatMap(one => (one ? nameOf(one) : [])).join(' / ')
-    : undefined;
+  division ? [division.parent, division].flatMap(one => (one ? nameOf(one) : [])).join(' / ') : undefined;
 
 export const volunteerColumns = (): Column<VolunteerRowFragment>[] => [
-  { key: 'name', title: t('name'), width: 150, text: ({ name }) => name, order: { ascending: 'NAME' } },
+  { key: 'name', title: t('name'), width: 130, text: ({ name }) => name, order: { ascending: 'NAME' } },
   {
     key: 'number',
     title: t('number'),
@@ -60,11 +58,11 @@ export const volunteerColumns = (): Column<VolunteerRowFragment>[] => [
     text: ({ number }) => number,
     order: { ascending: 'NUMBER' },
   },
-  { key: 'state', title: t('state'), width: 96, text: ({ state }) => say(volunteerStateLabels[state]) },
+  { key: 'state', title: t('state'), width: 84, text: ({ state }) => say(volunteerStateLabels[state]) },
   { key: 'division', title: t('division'), width: 180, text: divisionNames },
-  { key: 'phone', title: t('phone'), width: 124, text: ({ person }) => person?.phone },
-  { key: 'skills', title: t('skills'), width: 180, text: row => skillNames(row.skills) },
-  { key: 'languages', title: t('languages'), width: 120, text: row => languageNames(row.languages) },
+  { key: 'phone', title: t('phone'), width: 120, text: ({ person }) => person?.phone },
+  { key: 'skills', title: t('skills'), width: 150, text: row => skillNames(row.skills) },
+  { key: 'languages', title: t('languages'), width: 84, text: row => languageNames(row.languages) },
   {
     key: 'idNumber',
     title: t('idNumber'),
@@ -107,7 +105,7 @@ export const volunteerFields = (): FilterField[] => [
   { key: 'skill', title: t('skills'), kind: 'choice', options: optionsOf(skills, skillLabels) },
   {
     key: 'firefly',
-    title: t('firefly'),
+    title: t('fireflies'),
     kind: 'choice',
     options: [
       { value: 'true', label: t('fireflyYes') },

@@ -48,14 +48,21 @@ test('the person is taken in with the volunteer, and shown at once', async () =>
   await type('证件号码', '522730199001010018');
   const [division] = page
     .findAllComponents(ElSelect)
-    .filter(select => select.attributes('aria-label') === '所属区划' || select.props('ariaLabel') === '所属区划');
+    .filter(
+      select => select.attributes('aria-label') === '所属区划' || select.props('ariaLabel') === '所属区划',
+    );
   division?.vm.$emit('update:modelValue', 'division_1');
   await submit();
   await vi.waitUntil(() => router.currentRoute.value.name === 'volunteer', { timeout: 15_000 });
   const [sent] = wire.of('RegisterVolunteer');
   expect(sent).toMatchObject({
     input: {
-      person: { name: '罗星云', divisionId: 'division_1', idType: 'RESIDENT_ID', idNumber: '522730199001010018' },
+      person: {
+        name: '罗星云',
+        divisionId: 'division_1',
+        idType: 'RESIDENT_ID',
+        idNumber: '522730199001010018',
+      },
       facts: { languages: ['HAN'] },
     },
   });
