@@ -55,7 +55,7 @@ test('the person is taken in with the volunteer, and shown at once', async () =>
   await submit();
   await vi.waitUntil(() => router.currentRoute.value.name === 'volunteer', { timeout: 15_000 });
   const [sent] = wire.of('RegisterVolunteer');
-  expect(sent).toMatchObject({
+  expect(sent?.variables).toMatchObject({
     input: {
       person: {
         name: '罗星云',
