@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isSensitive } from '../access/index.ts';
 import type { ConsentPurpose } from '../people/index.ts';
 import { advance, stepsFrom } from '../shared/index.ts';
 import { verdict } from '../shared/verdict.ts';
@@ -52,6 +53,11 @@ test('the data of minors, and of whoever may be one, is revealed by its own perm
   expect(verdict(() => requireAdult(null, today))).toBe('MINOR_PROTECTED');
   expect(verdict(() => requireMinor('2011-01-01', today))).toBe('ALLOWED');
   expect(verdict(() => requireMinor('1990-01-01', today))).toBe('NOT_A_MINOR');
+});
+
+test('whoever reveals proves anew who they are', () => {
+  expect(isSensitive('volunteers.reveal')).toBe(true);
+  expect(isSensitive('volunteers.revealMinor')).toBe(true);
 });
 
 test('numbers of volunteers sort as they were given', () => {

@@ -58,14 +58,6 @@ describe('revealing', () => {
     },
   );
 
-  test('asks for a fresh proof of identity where the policy says so', async () => {
-    const strict = await openTestHouse({ environment: { MFA_POLICY: 'all' } });
-    const asker = await strict.as('county.office');
-    const code = await asker.refusal(reveal, asking('volunteer_01jbnmf3m0e5pbv5k0q4d2f0ab'));
-    expect(['SECOND_FACTOR_ENROLMENT_NEEDED', 'ELEVATION_NEEDED']).toContain(code);
-    await strict.close();
-  });
-
   test('ends after so many an hour, and goes on when the hour is over', async () => {
     const id = await somebody(false);
     const tries = await Promise.all(
