@@ -4,6 +4,7 @@ import { isRefusalCode, type RefusalCode } from '@firefly/domain/shared';
 const meanings: Readonly<Partial<Record<string, RefusalCode>>> = {
   arrayMaxSize: 'LIST_TOO_LONG',
   arrayMinSize: 'LIST_TOO_SHORT',
+  arrayUnique: 'VALUE_MALFORMED',
   isBoolean: 'VALUE_MALFORMED',
   isDate: 'VALUE_MALFORMED',
   isIn: 'WORD_UNKNOWN',

@@ -39,6 +39,8 @@ const readers: Readonly<Record<string, readonly [who: string, thing: string]>> =
   TableLayout: ['town.gujiao', 'layout:town.gujiao/teams'],
   SavedView: ['town.gujiao', 'view:小队'],
   Person: ['town.gujiao', 'person:阳光民政观音村小队/LEADER'],
+  Consent: ['town.gujiao', 'consent:阳光民政观音村小队/REGISTRATION'],
+  Volunteer: ['town.gujiao', 'volunteer:阳光民政观音村小队/MEMBER'],
   Account: ['system.admin', 'account:leader'],
   Role: ['security.admin', 'role:TOWN_CLERK'],
   Grant: ['security.admin', 'grant:town.gujiao/TOWN_CLERK'],
