@@ -31,6 +31,25 @@ const keepMembers = ['teams.addMember', 'teams.changeMember', 'teams.removeMembe
 
 const keepTeams = [...leadTeams, ...keepMembers, 'teams.create', 'teams.close'] as const;
 
+const tendPositions = [
+  'platforms.read',
+  'platforms.updatePosition',
+  'platforms.addPositionPhoto',
+  'platforms.removePositionPhoto',
+  'platforms.addPositionDocument',
+  'platforms.removePositionDocument',
+] as const;
+
+/** Whose position it is and who uses it beside them is decided by whoever answers for the line or the town. */
+const keepPositions = [
+  ...tendPositions,
+  'platforms.createPosition',
+  'platforms.closePosition',
+  'platforms.reopenPosition',
+  'platforms.sharePosition',
+  'platforms.unsharePosition',
+] as const;
+
 /** What each role may do; how far it reaches is said by the grant. */
 export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> = {
   SYSTEM_ADMIN: [
@@ -58,15 +77,22 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     'access.liftProhibition',
   ],
   AUDIT_ADMIN: [...readUnits, 'access.readAudit'],
-  COUNTY_OFFICE: [...keepUnits, ...keepDictionaries, ...keepPeople, ...keepTeams],
-  DEPARTMENT_MANAGER: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
-  TOWN_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
-  VILLAGE_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...leadTeams, ...keepMembers],
+  COUNTY_OFFICE: [...keepUnits, ...keepDictionaries, ...keepPeople, ...keepTeams, ...keepPositions],
+  DEPARTMENT_MANAGER: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams, ...keepPositions],
+  TOWN_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams, ...keepPositions],
+  VILLAGE_CLERK: [
+    ...readUnits,
+    'settings.read',
+    ...keepPeople,
+    ...leadTeams,
+    ...keepMembers,
+    ...tendPositions,
+  ],
   /** Who joins and who leads is the clerk's to write: a leader would otherwise make leaders. */
   TEAM_LEADER: [...readUnits, 'settings.read', 'people.read', ...leadTeams],
   TEAM_MEMBER: ['teams.read'],
   VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'teams.read'],
-  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'schema.read'],
+  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'platforms.read', 'schema.read'],
   /** Over oneself alone: everybody sees how the county knows them. */
   SIGNED_IN: [...readUnits, ...own, 'settings.read', 'people.read'],
 };
