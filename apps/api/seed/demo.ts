@@ -5,6 +5,7 @@ import { ref } from '@mikro-orm/core';
 import { Division } from '../src/modules/units/index.ts';
 import { plantAccounts } from './accounts.ts';
 import { dictionaries } from './longli.ts';
+import { plantPositions } from './positions.ts';
 import { type Sowing, sowing } from './sow.ts';
 import { plantTeams } from './teams.ts';
 import { plantUnits } from './units.ts';
@@ -25,6 +26,7 @@ export async function seedDemo(orm: MikroORM, { password, keys, now, seed = 1 }:
     plantDictionaries(ground);
     await plantTeams(ground, units);
     await plantAccounts(ground, units, password);
+    plantPositions(ground, units);
     return true;
   });
 }

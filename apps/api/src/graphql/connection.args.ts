@@ -91,6 +91,7 @@ const operatorWords: Readonly<Record<Operator, (column: string) => string>> = {
   gte: column => `Only where ${column} is this or later.`,
   lt: column => `Only where ${column} is before this.`,
   contains: column => `Only where ${column} contains this text, whatever its case.`,
+  holds: column => `${column} holds it.`,
   startsWith: column => `Only where ${column} begins with this text.`,
   isNull: column => `True: only where ${column} is empty; false: only where it is not.`,
   within: () => 'Only in this division and everything below it.',

@@ -63,11 +63,12 @@ export const Whole = (
   min: number,
   max: number,
   description: string,
-  { nullable = false }: Optional = {},
+  { nullable = false, emptied }: Optional = {},
 ): PropertyDecorator =>
   every(
-    Field(() => Int, { nullable, description: `${description} ${min}–${max}.` }),
+    Field(() => Int, { nullable, description: `${description} ${min}–${max}.${emptied ? emptying : ''}` }),
     nullable ? IsOptional() : undefined,
+    emptied && Emptied(),
     IsInt(),
     Min(min),
     Max(max),
@@ -88,6 +89,15 @@ export const Ids = (max: number, description: string): PropertyDecorator =>
     Field(() => [ID], { description: `${description} At most ${max}.` }),
     ArrayMaxSize(max),
     rule('ID_MALFORMED', isIdLong, { each: true }),
+  );
+
+/** A few words of a list that the county keeps, such as a dictionary's codes. */
+export const Codes = (max: number, description: string): PropertyDecorator =>
+  every(
+    Field(() => [String], { nullable: true, description: `${description} At most ${max}.` }),
+    IsOptional(),
+    ArrayMaxSize(max),
+    rule('TEXT_TOO_LONG', code => lengthOf(code) <= 40, { each: true }),
   );
 
 /** Whatever creates something: a repeated request with the same key has one effect. */
@@ -123,7 +133,7 @@ export class ReasonedInput extends VersionedInput {
   reason!: string;
 }
 
-function every(...decorators: readonly (PropertyDecorator | undefined)[]): PropertyDecorator {
+export function every(...decorators: readonly (PropertyDecorator | undefined)[]): PropertyDecorator {
   return (target, name) => {
     for (const decorate of decorators) decorate?.(target, name);
   };

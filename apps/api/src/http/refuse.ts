@@ -1,14 +1,20 @@
 import { Refusal } from '@firefly/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { wireError } from '../graphql/errors.ts';
-import { answerTypeOf, plainJson } from './answer-type.ts';
+import { type AnswerType, answerTypeOf, plainJson } from './answer-type.ts';
 import { httpRefusal } from './http-refusal.ts';
 import { languageOf } from './language.ts';
 import { statusOf } from './statuses.ts';
 import { tellAllowance } from './throttle.ts';
 
 /** Answers whatever stopped a request before GraphQL could: always JSON, never a stack, always with the request's id. */
-export function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function refuse(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  /** Where a refusal is no answer of GraphQL, its status says so whatever the caller accepts. */
+  statusFor?: AnswerType,
+): FastifyReply {
   const refusal = httpRefusal(error);
   const language = languageOf(request);
   const { message, extensions } = wireError(refusal, { language, requestId: request.id });
@@ -17,7 +23,7 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
   if (refusal instanceof Refusal) tellWhenAgain(reply, refusal);
   const type = answerTypeOf(request.headers.accept) ?? plainJson;
   return reply
-    .code(code === 'NOT_FOUND' ? 404 : statusOf(code, type))
+    .code(code === 'NOT_FOUND' ? 404 : statusOf(code, statusFor ?? type))
     .headers({ 'content-type': type, 'cache-control': 'no-store' })
     .send(JSON.stringify({ errors: [{ message, extensions }] }));
 }

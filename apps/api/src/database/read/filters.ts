@@ -16,6 +16,8 @@ const operators: Readonly<Record<Operator, Condition>> = {
   gte: (column, value) => sql`${column} >= ${value()}`,
   lt: (column, value) => sql`${column} < ${value()}`,
   contains: (column, value) => sql`${column} ilike ${value(text => `%${literally(text)}%`)}`,
+  /** An array of words; in words that a GIN index understands. */
+  holds: (column, value) => sql`${column} @> array[${value()}]::text[]`,
   startsWith: (column, value) => sql`${column} like ${value(text => `${literally(text)}%`)}`,
   isNull: (column, value) => sql`(${column} is null) = ${value()}`,
   within: (column, value, filter) => {

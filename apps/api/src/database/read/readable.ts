@@ -12,7 +12,7 @@ export type Column = (path: string) => Sql;
 export type Expression = (column: Column, request: { readonly now: Sql }) => Sql;
 
 /** How one filter word meets its column. */
-export type Operator = 'eq' | 'in' | 'gte' | 'lt' | 'contains' | 'startsWith' | 'isNull' | 'within';
+export type Operator = 'eq' | 'in' | 'gte' | 'lt' | 'contains' | 'holds' | 'startsWith' | 'isNull' | 'within';
 
 /** A filter word: what is compared, how, with which GraphQL type, and a description if the usual one will not do. */
 export type FilterWord = readonly [
