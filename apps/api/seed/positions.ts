@@ -1,4 +1,5 @@
 import { linesOf, openingWeek, platformsOfKind, type PositionKind } from '@firefly/domain/platforms';
+import { placeholderName } from '@firefly/domain/units';
 import { ref } from '@mikro-orm/core';
 import { Position, PositionShare } from '../src/modules/platforms/index.ts';
 import type { Department, Division } from '../src/modules/units/index.ts';
@@ -41,6 +42,14 @@ const positions: readonly SeededPosition[] = [
     sharedWith: ['CIVIL_AFFAIRS'],
     facilities: ['CLASSROOM', 'BOOKS', 'TOILET'],
     capacity: 80,
+  },
+  {
+    name: '乡村学校少年宫',
+    kind: 'YOUTH_PALACE',
+    keeper: 'EDUCATION',
+    at: '龙山镇',
+    facilities: ['CLASSROOM', 'BOOKS'],
+    capacity: 60,
   },
   {
     name: '第一小学体育场',
@@ -106,17 +115,25 @@ const positions: readonly SeededPosition[] = [
     facilities: ['MEETING_ROOM', 'TOILET'],
     capacity: 100,
   },
-  {
-    name: '文明实践站',
-    kind: 'STATION',
-    keeper: 'CIVIL_AFFAIRS',
-    at: '观音村',
-    facilities: ['MEETING_ROOM', 'DRINKING_WATER'],
-    capacity: 50,
-  },
+  ...['观音村', '平山村', placeholderName('谷脚镇', 1)].flatMap(at => [
+    servicePoint(at, '阳光民政', 'CIVIL_AFFAIRS'),
+    servicePoint(at, '教育', 'EDUCATION'),
+  ]),
 ];
 
 const workdays = [1, 2, 3, 4, 5].map(weekday => ({ weekday, opens: '09:00', closes: '17:30' }));
+
+/** In the villages that tests and documents speak of, one of each of two lines. */
+function servicePoint(at: string, brand: string, keeper: string): SeededPosition {
+  return {
+    name: `${brand}服务点`,
+    kind: 'POINT',
+    keeper,
+    at,
+    facilities: ['MEETING_ROOM', 'DRINKING_WATER'],
+    capacity: 50,
+  };
+}
 
 export function plantPositions(sowing: Sowing, units: Units): void {
   for (const seeded of positions) plantPosition(sowing, units, seeded);

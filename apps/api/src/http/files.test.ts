@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Clerk, type County, openCounty } from '../../test/county.ts';
 import { photo, send } from '../../test/uploads.ts';
 
-const station = 'position:观音村文明实践站（演示）';
+const station = 'position:观音村阳光民政服务点（演示）';
 const day = 86_400_000;
 
 let county: County;
