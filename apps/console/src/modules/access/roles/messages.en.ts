@@ -29,4 +29,5 @@ export const en = {
   moduleAccess: 'Accounts and rights',
   moduleSchema: 'Interface',
   moduleTeams: 'Teams',
+  modulePlatforms: 'Platforms and positions',
 } as const;

@@ -28,4 +28,5 @@ export const zh = {
   moduleAccess: '账号与权限',
   moduleSchema: '接口',
   moduleTeams: '服务队',
+  modulePlatforms: '平台和阵地',
 } as const;

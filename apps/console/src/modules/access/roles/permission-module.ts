@@ -8,6 +8,7 @@ const names: Readonly<Record<string, () => string>> = {
   access: () => t('moduleAccess'),
   schema: () => t('moduleSchema'),
   teams: () => t('moduleTeams'),
+  platforms: () => t('modulePlatforms'),
 };
 
 /** The part of the system a permission belongs to, as people call it. */

@@ -1,0 +1,37 @@
+import {
+  AddPositionDocument,
+  AddPositionPhoto,
+  RemovePositionDocument,
+  RemovePositionPhoto,
+} from './files.documents.ts';
+import { t } from './text.ts';
+
+/** In what photos and documents differ. */
+export const filesOf = (kind: 'PHOTO' | 'DOCUMENT') =>
+  kind === 'PHOTO'
+    ? ({
+        purpose: 'positionPhoto',
+        fileKind: 'PICTURE',
+        mayAdd: 'platforms.addPositionPhoto',
+        mayRemove: 'platforms.removePositionPhoto',
+        add: AddPositionPhoto,
+        remove: RemovePositionPhoto,
+        title: t('photos'),
+        none: t('photosNone'),
+        hint: t('photosHint'),
+        addLabel: t('addPhotos'),
+        removeLabel: (name: string) => t('removePhoto', { name }),
+      } as const)
+    : ({
+        purpose: 'positionDocument',
+        fileKind: 'DOCUMENT',
+        mayAdd: 'platforms.addPositionDocument',
+        mayRemove: 'platforms.removePositionDocument',
+        add: AddPositionDocument,
+        remove: RemovePositionDocument,
+        title: t('documents'),
+        none: t('documentsNone'),
+        hint: t('documentsHint'),
+        addLabel: t('addDocuments'),
+        removeLabel: (name: string) => t('removeDocument', { name }),
+      } as const);
