@@ -4,20 +4,21 @@ import { execute, type GraphQLSchema, parse } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { idOf, uuidOf } from '../graphql/ids.ts';
 import { File, filePrefix, type Link, requireLink } from '../modules/files/index.ts';
+import { type Reception, visitors } from './file-visitor.ts';
 import type { Storage } from './upload.ts';
 
 type Asked = FastifyRequest<{ Params: { id: string } }>;
 
 /** GET /files/<id>?until=…&seal=…: the link must be of this session, and its bearer must still see what the file belongs to. */
-export function downloads({ contextOf, blobs, schema }: Storage & { readonly schema: GraphQLSchema }) {
+export function downloads(giving: Storage & Reception & { readonly schema: GraphQLSchema }) {
+  const { blobs, schema } = giving;
+  const visitor = visitors(giving);
   return async (request: Asked, reply: FastifyReply): Promise<FastifyReply> => {
-    const context = await contextOf(request, reply);
-    if (!context.actor) throw new Refusal('UNAUTHENTICATED');
-    if (request.trace) request.trace.principal = context.actor.account;
+    const context = await visitor(request, reply);
     const id = fileNamed(request.params.id);
     const link = linkIn(request.query);
     requireLink(context, id, link);
-    const file = await context.em.findOne(File, { id });
+    const file = await context.em.fork().findOne(File, { id });
     if (!file || !(await mayRead(schema, context, file))) throw new Refusal('NOT_FOUND');
     const seconds = Math.max(0, Math.floor((link.until - context.now.getTime()) / 1000));
     return reply

@@ -33,10 +33,10 @@ export function serveFiles(server: FastifyInstance, { files, secure, ...route }:
     scope.addContentTypeParser('application/octet-stream', (_, payload, done) => done(null, payload));
     scope.setErrorHandler((error, request, reply) => refuse(error, request, reply, graphqlJson));
     scope.addHook('onRequest', async (_, reply) => void reply.headers(headers));
-    scope.post('/files', { helmet: false }, (request, reply) =>
+    scope.post('/files', (request, reply) =>
       deadline({ request, reply, seconds }, () => take(request, reply)),
     );
-    scope.get<{ Params: { id: string } }>('/files/:id', { helmet: false }, (request, reply) =>
+    scope.get<{ Params: { id: string } }>('/files/:id', (request, reply) =>
       deadline({ request, reply, seconds }, () => give(request, reply)),
     );
   });

@@ -20,6 +20,7 @@ export const filesOf = (kind: 'PHOTO' | 'DOCUMENT') =>
         none: t('photosNone'),
         hint: t('photosHint'),
         addLabel: t('addPhotos'),
+        captionLabel: t('captionOfPhotos'),
         removeLabel: (name: string) => t('removePhoto', { name }),
       } as const)
     : ({
@@ -33,5 +34,6 @@ export const filesOf = (kind: 'PHOTO' | 'DOCUMENT') =>
         none: t('documentsNone'),
         hint: t('documentsHint'),
         addLabel: t('addDocuments'),
+        captionLabel: t('captionOfDocuments'),
         removeLabel: (name: string) => t('removeDocument', { name }),
       } as const);

@@ -61,6 +61,8 @@ export const en = {
   documentsNone: 'No documents yet',
   addPhotos: 'Add photos',
   addDocuments: 'Add documents',
+  captionOfPhotos: 'What the photo shows (optional), such as “Front door”',
+  captionOfDocuments: 'What the document is (optional), such as “House rules”',
   photosHint: 'Drop photos here; up to 10 MB each. Where they were taken is removed.',
   documentsHint: 'Drop files here; PDF, Word or Excel, up to 20 MB each.',
   removePhoto: 'Remove the photo {name}',

@@ -61,6 +61,8 @@ export const zh = {
   documentsNone: '还没有资料',
   addPhotos: '添加照片',
   addDocuments: '添加资料',
+  captionOfPhotos: '照片说明（选填），如“正门”',
+  captionOfDocuments: '资料说明（选填），如“管理制度”',
   photosHint: '可以把照片拖到这里；每张不超过 10 MB，拍摄地点等信息会自动去掉。',
   documentsHint: '可以把文件拖到这里；PDF、Word、Excel，每个不超过 20 MB。',
   removePhoto: '删除照片“{name}”',
