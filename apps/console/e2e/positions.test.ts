@@ -90,9 +90,7 @@ describe('the manager of the other department', () => {
     for (const verb of ['修改阵地', '停用', '共享给其他部门', '添加照片']) {
       const button = education.getByRole('button', { name: verb, exact: true });
       expect(await button.getAttribute('aria-disabled')).toBe('true');
-      expect(await button.getAttribute('aria-description')).toBe(
-        '由民政局管理，共享给您使用，不能改动。',
-      );
+      expect(await button.getAttribute('aria-description')).toBe('由民政局管理，共享给您使用，不能改动。');
     }
   });
 });

@@ -1,3 +1,6 @@
+import type { Client } from '@urql/core';
+import type { AddPositionFileInput, ReasonedInput } from '../../graphql/generated/graphql.ts';
+import { perform } from '../../graphql/outcome.ts';
 import {
   AddPositionDocument,
   AddPositionPhoto,
@@ -14,8 +17,8 @@ export const filesOf = (kind: 'PHOTO' | 'DOCUMENT') =>
         fileKind: 'PICTURE',
         mayAdd: 'platforms.addPositionPhoto',
         mayRemove: 'platforms.removePositionPhoto',
-        add: AddPositionPhoto,
-        remove: RemovePositionPhoto,
+        add: (client: Client, input: AddPositionFileInput) => perform(client, AddPositionPhoto, { input }),
+        remove: (client: Client, input: ReasonedInput) => perform(client, RemovePositionPhoto, { input }),
         title: t('photos'),
         none: t('photosNone'),
         hint: t('photosHint'),
@@ -28,8 +31,8 @@ export const filesOf = (kind: 'PHOTO' | 'DOCUMENT') =>
         fileKind: 'DOCUMENT',
         mayAdd: 'platforms.addPositionDocument',
         mayRemove: 'platforms.removePositionDocument',
-        add: AddPositionDocument,
-        remove: RemovePositionDocument,
+        add: (client: Client, input: AddPositionFileInput) => perform(client, AddPositionDocument, { input }),
+        remove: (client: Client, input: ReasonedInput) => perform(client, RemovePositionDocument, { input }),
         title: t('documents'),
         none: t('documentsNone'),
         hint: t('documentsHint'),

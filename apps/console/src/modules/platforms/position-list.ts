@@ -91,5 +91,10 @@ export const positionFields = (): FilterField[] => [
     options: optionsOf<PositionKind>(positionKinds, positionKindLabels),
   },
   { key: 'department', title: t('department'), kind: 'custom' },
-  { key: 'state', title: t('state'), kind: 'choices', options: optionsOf(positionStates, positionStateLabels) },
+  {
+    key: 'state',
+    title: t('state'),
+    kind: 'choices',
+    options: optionsOf(positionStates, positionStateLabels),
+  },
 ];

@@ -17,10 +17,7 @@ export async function shrunk(file: File): Promise<Shrunk> {
   try {
     const picture = await createImageBitmap(file);
     const scale = Math.min(1, fileLimits.edge / Math.max(picture.width, picture.height));
-    const canvas = new OffscreenCanvas(
-      Math.round(picture.width * scale),
-      Math.round(picture.height * scale),
-    );
+    const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
     const pen = canvas.getContext('2d');
     if (!pen) return whole;
     pen.fillStyle = '#fff';
