@@ -6,10 +6,11 @@ import type { Work } from './context.ts';
  * Something done after a commit, once to effect: it may be started again after a crash, so it either commits all it
  * does in one transaction or can be repeated without harm.
  */
-export type Task = (em: EntityManager, payload: Payload, now: Date, ground: Ground) => Promise<void>;
+export type Task = (em: EntityManager, payload: Payload, at: Moment) => Promise<void>;
 
-/** What a task may touch beside the database. */
-export interface Ground {
+/** When a task runs, and what it may touch beside the database. */
+export interface Moment {
+  readonly now: Date;
   readonly filesFolder: string;
 }
 

@@ -6,7 +6,7 @@ import { deadline } from './deadline.ts';
 import { downloads } from './download.ts';
 import { headersOfData } from './headers.ts';
 import type { CounterStore } from './rate.ts';
-import { refuse } from './refuse.ts';
+import { refuser } from './refuse.ts';
 import { type Storage, uploads } from './upload.ts';
 
 export interface FilesRoute {
@@ -31,7 +31,7 @@ export function serveFiles(server: FastifyInstance, { files, secure, ...route }:
     scope.removeAllContentTypeParsers();
     // Who asks is known before a byte of the content is read.
     scope.addContentTypeParser('application/octet-stream', (_, payload, done) => done(null, payload));
-    scope.setErrorHandler((error, request, reply) => refuse(error, request, reply, graphqlJson));
+    scope.setErrorHandler(refuser(graphqlJson));
     scope.addHook('onRequest', async (_, reply) => void reply.headers(headers));
     scope.post('/files', (request, reply) =>
       deadline({ request, reply, seconds }, () => take(request, reply)),

@@ -8,25 +8,25 @@ import { statusOf } from './statuses.ts';
 import { tellAllowance } from './throttle.ts';
 
 /** Answers whatever stopped a request before GraphQL could: always JSON, never a stack, always with the request's id. */
-export function refuse(
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  /** Where a refusal is no answer of GraphQL, its status says so whatever the caller accepts. */
-  statusFor?: AnswerType,
-): FastifyReply {
-  const refusal = httpRefusal(error);
-  const language = languageOf(request);
-  const { message, extensions } = wireError(refusal, { language, requestId: request.id });
-  const code = String(extensions.code);
-  request.trace?.codes.push(code);
-  if (refusal instanceof Refusal) tellWhenAgain(reply, refusal);
-  const type = answerTypeOf(request.headers.accept) ?? plainJson;
-  return reply
-    .code(code === 'NOT_FOUND' ? 404 : statusOf(code, statusFor ?? type))
-    .headers({ 'content-type': type, 'cache-control': 'no-store' })
-    .send(JSON.stringify({ errors: [{ message, extensions }] }));
-}
+export const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  refuser(answerTypeOf(request.headers.accept) ?? plainJson)(error, request, reply);
+
+/** The same where it is no answer of GraphQL: the status tells each refusal as if the caller had asked for this type. */
+export const refuser =
+  (as: AnswerType) =>
+  (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const refusal = httpRefusal(error);
+    const language = languageOf(request);
+    const { message, extensions } = wireError(refusal, { language, requestId: request.id });
+    const code = String(extensions.code);
+    request.trace?.codes.push(code);
+    if (refusal instanceof Refusal) tellWhenAgain(reply, refusal);
+    const type = answerTypeOf(request.headers.accept) ?? plainJson;
+    return reply
+      .code(code === 'NOT_FOUND' ? 404 : statusOf(code, as))
+      .headers({ 'content-type': type, 'cache-control': 'no-store' })
+      .send(JSON.stringify({ errors: [{ message, extensions }] }));
+  };
 
 function tellWhenAgain(reply: FastifyReply, { code, facts }: Refusal): void {
   if (code === 'BUSY') void reply.header('retry-after', '1');

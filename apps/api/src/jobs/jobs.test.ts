@@ -57,7 +57,7 @@ test('a job that is done again changes nothing', async () => {
     'select team_id as team, person_id as person from membership order by created_at desc, id desc limit 1',
   );
   const run = () =>
-    house.orm.em.fork().transactional(em => recountMembers(em, ordered ?? {}, new Date(), house));
+    house.orm.em.fork().transactional(em => recountMembers(em, ordered ?? {}, { ...house, now: new Date() }));
   await run();
   const once = await counted();
   await run();
@@ -86,7 +86,7 @@ test('the night forgets keys after seven days, and keeps younger ones', async ()
   house.clock.now = new Date(now.getTime() + 60_000);
   await civil.ok(save, { input: young });
   const nights = new Date(now.getTime() + 7 * 86_400_000 + 1);
-  await house.orm.em.fork().transactional(em => sweep(em, {}, nights, house));
+  await house.orm.em.fork().transactional(em => sweep(em, {}, { ...house, now: nights }));
   const kept = await query('select key from idempotency where operation = $1', ['saveView']);
   expect(kept).toEqual([{ key: young.idempotencyKey }]);
   expect((await civil.ok(save, { input: young })).saveView.replayed).toBe(true);

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
-import type { Ground, Payload, Task } from '../graphql/later.ts';
+import type { Moment, Payload, Task } from '../graphql/later.ts';
 import { modules } from '../modules/index.ts';
 import { failureIn } from './failure.ts';
 import type { Running } from './sealer.ts';
@@ -38,8 +38,8 @@ export async function startWorker({ orm, pool, logger, filesFolder }: Working): 
 }
 
 /** A task is one transaction: it happens whole or it is tried again. */
-const inUnitOfWork = (orm: MikroORM, task: Task, ground: Ground) => async (payload: unknown) => {
-  await orm.em.fork().transactional(em => task(em, wordsOf(payload), new Date(), ground));
+const inUnitOfWork = (orm: MikroORM, task: Task, ground: Omit<Moment, 'now'>) => async (payload: unknown) => {
+  await orm.em.fork().transactional(em => task(em, wordsOf(payload), { ...ground, now: new Date() }));
 };
 
 /** Its own messages may hold a payload, so only the kind of failure is kept. */

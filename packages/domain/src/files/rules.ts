@@ -43,10 +43,10 @@ export interface FileFacts {
 
 /** A draft is attached once, by whoever uploaded it, to what it was uploaded for. */
 export function requireOwnDraft(
-  file: FileFacts | null,
+  file: FileFacts,
   { purpose, account }: { readonly purpose: string; readonly account: string | undefined },
 ): void {
-  if (!file || file.uploader !== account || file.purpose !== purpose || file.ownerId) {
+  if (file.uploader !== account || file.purpose !== purpose || file.ownerId) {
     throw new Refusal('FILE_NOT_A_DRAFT');
   }
 }

@@ -21,7 +21,7 @@ export function openingWeek(spans: readonly OpeningHours[]): OpeningHours[] {
     .map(({ weekday, opens, closes }) => ({ weekday, opens, closes }))
     .toSorted((one, other) => one.weekday - other.weekday || (one.opens < other.opens ? -1 : 1));
   for (const { weekday, opens, closes } of week) {
-    const isTime = weekdays.some(day => day === weekday) && clock.test(opens) && isEnd(closes);
+    const isTime = weekdays.some(day => day === weekday) && clock.test(opens) && clock.test(closes);
     if (!isTime || closes <= opens) throw new Refusal('OPENING_HOURS_MALFORMED', { opens, closes });
   }
   for (const [at, span] of week.entries()) {
@@ -36,6 +36,3 @@ export function openingWeek(spans: readonly OpeningHours[]): OpeningHours[] {
   }
   return week;
 }
-
-/** Midnight ends a day and begins none. */
-const isEnd = (time: string): boolean => time === '24:00' || clock.test(time);

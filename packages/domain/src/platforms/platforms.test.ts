@@ -69,7 +69,7 @@ test('a work number is one of a desk; a mobile number belongs to a person', () =
 test('a week stands in its order, up to three spans a day that do not touch each other', () => {
   const morning = { weekday: 1, opens: '09:00', closes: '12:00' };
   const afternoon = { weekday: 1, opens: '14:00', closes: '17:30' };
-  const sunday = { weekday: 7, opens: '10:00', closes: '24:00' };
+  const sunday = { weekday: 7, opens: '10:00', closes: '23:00' };
   expect(openingWeek([sunday, afternoon, morning])).toEqual([morning, afternoon, sunday]);
   expect(openingWeek([])).toEqual([]);
   expect(verdict(() => openingWeek([morning, { ...afternoon, opens: '11:59' }]))).toBe(
@@ -88,7 +88,7 @@ test.each([
   { weekday: 0, opens: '09:00', closes: '12:00' },
   { weekday: 1.5, opens: '09:00', closes: '12:00' },
   { weekday: 1, opens: '9:00', closes: '12:00' },
-  { weekday: 1, opens: '24:00', closes: '24:00' },
+  { weekday: 1, opens: '22:00', closes: '24:00' },
   { weekday: 1, opens: '12:00', closes: '12:00' },
   { weekday: 1, opens: '12:00', closes: '25:00' },
 ])('$weekday $opens–$closes is no opening time', span =>

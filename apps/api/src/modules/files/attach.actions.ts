@@ -1,4 +1,5 @@
 import { requireOwnDraft } from '@firefly/domain/files';
+import { Refusal } from '@firefly/domain/shared';
 import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/ids.ts';
@@ -18,8 +19,15 @@ export async function attachFile(
 ): Promise<File> {
   const id = uuidOf(filePrefix, fileId, 'fileId');
   const file = await em.findOne(File, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  requireOwnDraft(file && { ...file, uploader: file.uploader.id }, { purpose, account: actor?.account });
-  return em.assign(em.getReference(File, id), { ownerType: owner.type, ownerId: owner.id });
+  if (!file) throw new Refusal('FILE_NOT_A_DRAFT');
+  const { purpose: meantFor, uploader, ownerId } = file;
+  requireOwnDraft(
+    { purpose: meantFor, uploader: uploader.id, ownerId },
+    { purpose, account: actor?.account },
+  );
+  file.ownerType = owner.type;
+  file.ownerId = owner.id;
+  return file;
 }
 
 /** Takes a file away with what it hung on; its content follows once that is certain. */

@@ -5,7 +5,7 @@ import { later, type Task } from '../../graphql/later.ts';
 import { blobsIn } from './blobs.ts';
 
 /** The row is gone for good by now. */
-export const removeBlob: Task = async (_, { blob }, __, { filesFolder }) => {
+export const removeBlob: Task = async (_, { blob }, { filesFolder }) => {
   if (blob) await blobsIn(filesFolder).remove(blob);
 };
 

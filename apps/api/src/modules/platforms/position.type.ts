@@ -39,7 +39,7 @@ export class OpeningHoursType {
   @Field(() => String, { description: 'From, such as 09:00.' })
   opens!: string;
 
-  @Field(() => String, { description: 'Until, such as 17:30; 24:00 is midnight.' })
+  @Field(() => String, { description: 'Until, such as 17:30; the same day.' })
   closes!: string;
 }
 

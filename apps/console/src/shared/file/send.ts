@@ -25,9 +25,9 @@ const post = ({ purpose, name, content, progress }: Sending): Promise<Outcome<st
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('apollo-require-preflight', 'true');
     request.setRequestHeader('accept-language', localeNames[language.value]);
-    request.upload.onprogress = ({ loaded, total }) => progress(total ? loaded / total : 0);
-    request.onload = () => resolve(outcomeOf(request.responseText));
-    request.onerror = () => resolve({ failure: silent('OFFLINE') });
+    request.upload.addEventListener('progress', ({ loaded, total }) => progress(total ? loaded / total : 0));
+    request.addEventListener('load', () => resolve(outcomeOf(request.responseText)));
+    request.addEventListener('error', () => resolve({ failure: silent('OFFLINE') }));
     request.send(content);
   });
 

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sweep } from '../jobs/sweep.ts';
+import { sweep } from '../src/jobs/sweep.ts';
 import { fileLimits } from '@firefly/domain/files';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Clerk, type County, openCounty } from '../../test/county.ts';
-import { photo, send } from '../../test/uploads.ts';
+import { type Clerk, type County, openCounty } from './county.ts';
+import { photo, send } from './uploads.ts';
 
 const station = 'position:观音村阳光民政服务点（演示）';
 const day = 86_400_000;
@@ -201,7 +201,8 @@ describe('the night', () => {
     await mkdir(join(county.filesFolder, 'ab'), { recursive: true });
     await writeFile(stray, 'half');
     const tomorrow = new Date(county.clock.now.getTime() + day + 1);
-    const run = (now: Date) => county.orm.em.fork().transactional(em => sweep(em, {}, now, county));
+    const run = (now: Date) =>
+      county.orm.em.fork().transactional(em => sweep(em, {}, { now, filesFolder: county.filesFolder }));
     const long = new Date(county.clock.now.getTime() - 2 * day);
     await utimes(stray, long, long);
     await run(county.clock.now);
