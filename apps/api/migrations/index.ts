@@ -1,8 +1,12 @@
 import { TheHouse } from './0001-the-house.ts';
+import { Files } from './0002-files.ts';
 import { Volunteers } from './0003-volunteers.ts';
+import { Positions } from './0004-positions.ts';
 
 /** In order; a released one is never edited. */
 export const migrations = [
   { name: '0001-the-house', class: TheHouse },
+  { name: '0002-files', class: Files },
   { name: '0003-volunteers', class: Volunteers },
+  { name: '0004-positions', class: Positions },
 ];

@@ -5,6 +5,7 @@ import { ref } from '@mikro-orm/core';
 import { Division } from '../src/modules/units/index.ts';
 import { plantAccounts } from './accounts.ts';
 import { dictionaries } from './longli.ts';
+import { plantPositions } from './positions.ts';
 import { type Sowing, sowing } from './sow.ts';
 import { plantTeams } from './teams.ts';
 import { plantUnits } from './units.ts';
@@ -27,6 +28,7 @@ export async function seedDemo(orm: MikroORM, { password, keys, now, seed = 1 }:
     await plantTeams(ground, units);
     await plantAccounts(ground, units, password);
     await plantVolunteers(ground, units);
+    plantPositions(ground, units);
     return true;
   });
 }

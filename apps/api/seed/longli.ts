@@ -153,4 +153,22 @@ export const dictionaries: readonly SeededDictionary[] = [
       ['OTHER', '其他', 'Other'],
     ],
   },
+  {
+    key: 'facilities',
+    name: '阵地设施',
+    en: 'Facilities of positions',
+    description: '阵地配备的设施',
+    entries: [
+      ['MEETING_ROOM', '会议室', 'Meeting room'],
+      ['CLASSROOM', '教室', 'Classroom'],
+      ['BOOKS', '图书', 'Books'],
+      ['PROJECTOR', '投影', 'Projector'],
+      ['STAGE', '舞台', 'Stage'],
+      ['SPORTS_GROUND', '运动场地', 'Sports ground'],
+      ['DRINKING_WATER', '饮水', 'Drinking water'],
+      ['TOILET', '卫生间', 'Toilet'],
+      ['PARKING', '停车位', 'Parking'],
+      ['ACCESSIBLE', '无障碍设施', 'Step-free access'],
+    ],
+  },
 ];

@@ -13,6 +13,8 @@ import { createServer } from './http/server.ts';
 import { type Running, startSealer } from './jobs/sealer.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { migrationStatus } from './migrate.ts';
+import { blobsIn } from './modules/files/index.ts';
+import { modules, purposesOf } from './modules/index.ts';
 import { openOrm } from './orm.ts';
 import { openSchema } from './schema.ts';
 
@@ -33,6 +35,8 @@ export interface Plan {
   readonly console?: string;
   /** Where the heads of the audit chain are copied to. */
   readonly headsFile: string;
+  /** Where the contents of files lie. */
+  readonly filesFolder: string;
   readonly clock?: () => Date;
   readonly observe?: (statement: string) => void;
 }
@@ -59,16 +63,18 @@ export async function buildHouse(plan: Plan): Promise<WaitingHouse> {
   const schema = await openSchema(orm, keys.signing('cursor'), plan.observe);
   const contextOf = contextsOf({ orm, config, keys, clock: plan.clock });
   let jobs: readonly Job[] | undefined;
+  const opened: typeof contextOf = async (request, reply) => {
+    if (!jobs) throw new Refusal('BUSY');
+    return contextOf(request, reply);
+  };
   const server = await createServer({
     config,
     logger,
     schema,
     alone,
     executor: executorOf(schema, { jit: config.executor === 'jit' }),
-    async contextOf(request, reply) {
-      if (!jobs) throw new Refusal('BUSY');
-      return contextOf(request, reply);
-    },
+    contextOf: opened,
+    files: { contextOf: opened, blobs: blobsIn(plan.filesFolder), purposes: purposesOf(modules) },
     console: plan.console,
     store: pool,
     health: {
@@ -100,13 +106,13 @@ export type Job = Running | Worker;
 
 /** The worker and the sealer: inside every process, or in one of their own (`WORKER`). */
 export async function startJobs(
-  { keys, logger, headsFile }: Pick<Plan, 'keys' | 'logger' | 'headsFile'>,
+  { keys, logger, headsFile, filesFolder }: Pick<Plan, 'keys' | 'logger' | 'headsFile' | 'filesFolder'>,
   orm: MikroORM,
   pool: Pool,
 ): Promise<readonly Job[]> {
   const key = keys.signing('audit-heads');
   const sealer = startSealer({ pool, logger, keys, copy: heads => copyHeads(headsFile, key, heads) });
-  return [await startWorker({ orm, pool, logger }), sealer];
+  return [await startWorker({ orm, pool, logger, filesFolder }), sealer];
 }
 
 export const poolOf = async (orm: MikroORM): Promise<Pool> => {

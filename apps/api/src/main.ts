@@ -29,12 +29,13 @@ async function main(): Promise<void> {
 
 /** A port that is open says 503 while the database is awaited. */
 async function serve(config: Config, ground: Ground, demo: Demo): Promise<void> {
-  const { database, keys, headsFile } = ground;
+  const { database, keys, headsFile, filesFolder } = ground;
   const house = await buildHouse({
     config,
     keys,
     logger,
     headsFile,
+    filesFolder,
     databaseUrl: database.app,
     console: consoleFolder(),
   });
@@ -53,14 +54,14 @@ async function serve(config: Config, ground: Ground, demo: Demo): Promise<void> 
 
 /** Nothing but jobs: beside processes that run with WORKER=none. */
 async function work(config: Config, ground: Ground): Promise<void> {
-  const { database, keys, headsFile } = ground;
+  const { database, keys, headsFile, filesFolder } = ground;
   const orm = await openOrm({ url: database.app, pool: config.poolSize });
   const pool = await poolOf(orm);
   let jobs: readonly Job[] = [];
   const stopJobs = () => Promise.all(jobs.map(job => job.stop()));
   drainOnSignal({ logger, steps: [stopJobs, () => orm.close(true), () => database.stop()] });
   const start = async (): Promise<void> => {
-    jobs = await startJobs({ keys, logger, headsFile }, orm, pool);
+    jobs = await startJobs({ keys, logger, headsFile, filesFolder }, orm, pool);
   };
   await untilReady({ logger, prepare: begin(ground, start) });
   logger.info('working');

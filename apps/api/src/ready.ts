@@ -14,6 +14,7 @@ export interface Ground {
   readonly database: OpenDatabase;
   readonly keys: Keys;
   readonly headsFile: string;
+  readonly filesFolder: string;
 }
 
 type Report = (step: string) => void;
@@ -29,7 +30,7 @@ export async function prepareGround(config: Config, { report, beside }: Preparin
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const keys = new Keys(config.masterKey ?? masterKeyIn(join(folder, 'keys', 'master')));
   const database = await openDatabase({ ...config, folder: join(folder, 'postgres'), report, beside });
-  return { database, keys, headsFile: join(folder, 'audit-heads.jsonl') };
+  return { database, keys, headsFile: join(folder, 'audit-heads.jsonl'), filesFolder: join(folder, 'files') };
 }
 
 /** Migrates where this process may; fails while the database is away, cannot serve, or waits for its migrations. */

@@ -91,7 +91,9 @@ describe('every table', () => {
     Dictionary: 'words of the whole county',
     DictionaryEntry: 'words of the whole county',
     DivisionSuccession: 'made with the divisions it names',
+    File: 'found as the draft of who sent it, or by a sealed link and what it belongs to',
     Idempotency: 'found by the account that asks',
+    Platform: 'the five platforms of every county',
     RateLimit: 'counters by account and address',
     RefreshToken: 'found by the hash of its secret',
     Role: 'the roles of the domain as rows',
@@ -113,6 +115,7 @@ describe('every table', () => {
     DictionaryEntry: 'reference data',
     Division: 'reference data; changed within reach alone',
     DivisionSuccession: 'reference data',
+    Platform: 'reference data',
     Role: 'reference data of the administrators',
   };
 

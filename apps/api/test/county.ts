@@ -2,6 +2,7 @@ import { assertObjectType, type GraphQLField, getNamedType, isInputObjectType } 
 import pg from 'pg';
 import type { Asker, Heard } from './asker.ts';
 import { filled, type Variables } from './cookbook/placeholders.ts';
+import { draftOf } from './uploads.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
 
 /** Somebody at work in the county. Texts that begin with `@` stand for what they name, as in the cookbook. */
@@ -34,13 +35,15 @@ export async function openCounty(environment: Readonly<Record<string, string>> =
   const tables = new pg.Pool({ connectionString: house.ownerUrl, max: 2 });
   const clerks = new Map<string, Clerk>();
 
-  const fill = (variables: Variables): Promise<Variables> =>
-    filled(variables, { tables, answers: new Map(), clock: house.clock }, text => text);
+  const fill = (asker: Asker, variables: Variables): Promise<Variables> => {
+    const upload = (purpose: string) => draftOf(house.address, asker, purpose);
+    return filled(variables, { tables, answers: new Map(), clock: house.clock, upload }, text => text);
+  };
 
   const clerkOf = (asker: Asker): Clerk => {
     const prepare = async (verb: string, input: Variables, shows?: string) => ({
       document: documentOf(house, verb, shows),
-      variables: { input: await fill(withKey(house, verb, named(input))) },
+      variables: { input: await fill(asker, withKey(house, verb, named(input))) },
     });
     return {
       asker,
@@ -56,7 +59,7 @@ export async function openCounty(environment: Readonly<Record<string, string>> =
         const { document, variables } = await prepare(verb, input);
         return asker.refusal(document, variables);
       },
-      asks: async (query, variables = {}) => asker.ok(query, await fill(variables)),
+      asks: async (query, variables = {}) => asker.ok(query, await fill(asker, variables)),
     };
   };
 

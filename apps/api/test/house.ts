@@ -22,6 +22,7 @@ export interface TestHouse extends House {
   readonly databaseUrl: string;
   readonly ownerUrl: string;
   readonly headsFile: string;
+  readonly filesFolder: string;
   readonly clock: { now: Date };
   /** Every statement of the read layer, in order. */
   readonly statements: string[];
@@ -42,6 +43,7 @@ export async function openTestHouse({ environment = {}, console, log }: Opening 
   const { app, owner } = urlsOf(superuser, database);
   const folder = mkdtempSync(join(tmpdir(), 'firefly-house-'));
   const headsFile = join(folder, 'audit-heads.jsonl');
+  const filesFolder = join(folder, 'files');
   const clock = { now: new Date(seededAt.getTime() + 3_600_000) };
   const statements: string[] = [];
   const house = await openHouse({
@@ -50,6 +52,7 @@ export async function openTestHouse({ environment = {}, console, log }: Opening 
     logger: log ? pino({ level: 'trace' }, { write: log }) : pino({ level: 'silent' }),
     databaseUrl: app,
     headsFile,
+    filesFolder,
     console,
     clock: () => clock.now,
     observe: statement => statements.push(statement),
@@ -62,6 +65,7 @@ export async function openTestHouse({ environment = {}, console, log }: Opening 
     databaseUrl: app,
     ownerUrl: owner,
     headsFile,
+    filesFolder,
     clock,
     statements,
     anybody,

@@ -49,7 +49,7 @@ function guarded(field: RootField, resolve: Resolve): Resolve {
 }
 
 /** Whoever tries to change what they may not is remembered in the audit, as with every other refusal of a mutation. */
-function refusalAtTheDoor({ actor }: Context, may: May): Refusal | undefined {
+export function refusalAtTheDoor({ actor }: Context, may: May): Refusal | undefined {
   if (may === 'PUBLIC') return undefined;
   if (!actor) return new Refusal('UNAUTHENTICATED');
   if (!holdsAnywhere(scopeOf(actor.held, actor.denied, may)))

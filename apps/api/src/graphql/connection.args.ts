@@ -91,9 +91,9 @@ const operatorWords: Readonly<Record<Operator, (column: string) => string>> = {
   gte: column => `Only where ${column} is this or later.`,
   lt: column => `Only where ${column} is before this.`,
   contains: column => `Only where ${column} contains this text, whatever its case.`,
+  holds: column => `Only where ${column} has this among them.`,
   startsWith: column => `Only where ${column} begins with this text.`,
   isNull: column => `True: only where ${column} is empty; false: only where it is not.`,
-  holds: column => `Only where ${column} has this among them.`,
   within: () => 'Only in this division and everything below it.',
 };
 

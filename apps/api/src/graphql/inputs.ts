@@ -65,11 +65,12 @@ export const Whole = (
   min: number,
   max: number,
   description: string,
-  { nullable = false }: Optional = {},
+  { nullable = false, emptied }: Optional = {},
 ): PropertyDecorator =>
   every(
-    Field(() => Int, { nullable, description: `${description} ${min}–${max}.` }),
+    Field(() => Int, { nullable, description: `${description} ${min}–${max}.${emptied ? emptying : ''}` }),
     nullable ? IsOptional() : undefined,
+    emptied && Emptied(),
     IsInt(),
     Min(min),
     Max(max),
@@ -116,6 +117,15 @@ export const Words = (published: object, words: readonly string[], description: 
     IsIn([...words], { each: true }),
   );
 
+/** A few words of a list that the county keeps, such as a dictionary's codes. */
+export const Codes = (max: number, description: string): PropertyDecorator =>
+  every(
+    Field(() => [String], { nullable: true, description: `${description} At most ${max}.` }),
+    IsOptional(),
+    ArrayMaxSize(max),
+    rule('TEXT_TOO_LONG', code => lengthOf(code) <= 40, { each: true }),
+  );
+
 /** Whatever creates something: a repeated request with the same key has one effect. */
 @InputType()
 export class Creating {
@@ -149,7 +159,7 @@ export class ReasonedInput extends VersionedInput {
   reason!: string;
 }
 
-function every(...decorators: readonly (PropertyDecorator | undefined)[]): PropertyDecorator {
+export function every(...decorators: readonly (PropertyDecorator | undefined)[]): PropertyDecorator {
   return (target, name) => {
     for (const decorate of decorators) decorate?.(target, name);
   };

@@ -6,7 +6,13 @@ import type { Work } from './context.ts';
  * Something done after a commit, once to effect: it may be started again after a crash, so it either commits all it
  * does in one transaction or can be repeated without harm.
  */
-export type Task = (em: EntityManager, payload: Payload, now: Date) => Promise<void>;
+export type Task = (em: EntityManager, payload: Payload, at: Moment) => Promise<void>;
+
+/** When a task runs, and what it may touch beside the database. */
+export interface Moment {
+  readonly now: Date;
+  readonly filesFolder: string;
+}
 
 /** Ids and words: what a task needs more than that, it reads when it runs. */
 export type Payload = Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ const answerTypes = [
 /** The two media types of an answer; the first also serves whoever does not say. */
 export type AnswerType = (typeof answerTypes)[number];
 
-export const [plainJson] = answerTypes;
+export const [plainJson, graphqlJson] = answerTypes;
 
 /** Clients say the same on every request, so it is understood once. */
 const understood = new LRUCache<string, { readonly type?: AnswerType }>({ max: 200 });

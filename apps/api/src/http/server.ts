@@ -12,6 +12,7 @@ import { serveConsole } from './console-files.ts';
 import { endPatiently } from './end-patiently.ts';
 import type { ContextOf } from './gate.ts';
 import type { Measures } from './figures.ts';
+import { serveFiles } from './files-route.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { sendHeaders } from './headers.ts';
 import { type Health, serveHealth } from './health.ts';
@@ -21,6 +22,7 @@ import type { CounterStore } from './rate.ts';
 import { refuse } from './refuse.ts';
 import { logRequests } from './request-log.ts';
 import { rootFieldsOf } from './root-fields.ts';
+import type { Storage } from './upload.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -33,6 +35,8 @@ export interface Parts {
   readonly alone?: readonly string[];
   /** The console's built files; without them the server speaks GraphQL alone. */
   readonly console?: string;
+  /** Where files are kept; without it none are taken. */
+  readonly files?: Storage;
   readonly measures?: Measures;
   /** Where several processes count operations together; without it each counts for itself. */
   readonly store?: CounterStore;
@@ -51,6 +55,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   serveMetrics(server, config.metricsToken, parts.measures ?? {});
   const apollo = await openApollo(parts);
   serveGraphql(server, { ...parts, apollo, secure, roots: rootFieldsOf(parts.schema, parts.alone ?? []) });
+  serveFiles(server, { ...parts, secure });
   await server.register(async pages => {
     await sendHeaders(pages, { secure });
     serveHealth(pages, parts.health);

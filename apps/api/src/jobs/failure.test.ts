@@ -18,7 +18,8 @@ test('a job that fails says in the log which one and what kind of error, and not
   await house.orm.em
     .fork()
     .transactional(em => later({ em }, 'recountMembers', { team: '张三', person: '李四' }));
-  const worker = await startWorker({ orm: house.orm, pool: await poolOf(house.orm), logger: pino(stream) });
+  const { orm, filesFolder } = house;
+  const worker = await startWorker({ orm, pool: await poolOf(orm), logger: pino(stream), filesFolder });
   await expect.poll(() => lines.join(''), { timeout: 5000 }).toContain('job failed');
   await worker.stop();
   const line = lines.find(text => text.includes('job failed')) ?? '{}';

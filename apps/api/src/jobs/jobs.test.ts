@@ -56,7 +56,8 @@ test('a job that is done again changes nothing', async () => {
   const [ordered] = await query<Record<string, string>>(
     'select team_id as team, person_id as person from membership order by created_at desc, id desc limit 1',
   );
-  const run = () => house.orm.em.fork().transactional(em => recountMembers(em, ordered ?? {}, new Date()));
+  const run = () =>
+    house.orm.em.fork().transactional(em => recountMembers(em, ordered ?? {}, { ...house, now: new Date() }));
   await run();
   const once = await counted();
   await run();
@@ -85,7 +86,7 @@ test('the night forgets keys after seven days, and keeps younger ones', async ()
   house.clock.now = new Date(now.getTime() + 60_000);
   await civil.ok(save, { input: young });
   const nights = new Date(now.getTime() + 7 * 86_400_000 + 1);
-  await house.orm.em.fork().transactional(em => sweep(em, {}, nights));
+  await house.orm.em.fork().transactional(em => sweep(em, {}, { ...house, now: nights }));
   const kept = await query('select key from idempotency where operation = $1', ['saveView']);
   expect(kept).toEqual([{ key: young.idempotencyKey }]);
   expect((await civil.ok(save, { input: young })).saveView.replayed).toBe(true);
@@ -94,7 +95,12 @@ test('the night forgets keys after seven days, and keeps younger ones', async ()
 /** What a process with WORKER=only is made of, on the same database. */
 async function startWorkerElsewhere(): Promise<() => Promise<void>> {
   const orm = await openOrm({ url: house.databaseUrl, pool: 4 });
-  const plan = { keys: testKeys, logger: pino({ level: 'silent' }), headsFile: house.headsFile };
+  const plan = {
+    keys: testKeys,
+    logger: pino({ level: 'silent' }),
+    headsFile: house.headsFile,
+    filesFolder: house.filesFolder,
+  };
   const running = await startJobs(plan, orm, await poolOf(orm));
   return async () => {
     for (const one of running) await one.stop();

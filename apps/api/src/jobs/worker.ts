@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
-import type { Payload, Task } from '../graphql/later.ts';
+import type { Moment, Payload, Task } from '../graphql/later.ts';
 import { modules } from '../modules/index.ts';
 import { failureIn } from './failure.ts';
 import type { Running } from './sealer.ts';
@@ -12,6 +12,7 @@ interface Working {
   readonly orm: MikroORM;
   readonly pool: Pool;
   readonly logger: Logger;
+  readonly filesFolder: string;
 }
 
 export interface Worker extends Running {
@@ -19,7 +20,7 @@ export interface Worker extends Running {
 }
 
 /** Runs what was ordered for after a commit, and what the clock orders. */
-export async function startWorker({ orm, pool, logger }: Working): Promise<Worker> {
+export async function startWorker({ orm, pool, logger, filesFolder }: Working): Promise<Worker> {
   const tasks: Record<string, Task> = Object.assign({ sweep }, ...modules.map(module => module.tasks ?? {}));
   let alive = true;
   const runner = await run({
@@ -27,7 +28,7 @@ export async function startWorker({ orm, pool, logger }: Working): Promise<Worke
     concurrency: 2,
     noHandleSignals: true,
     taskList: Object.fromEntries(
-      Object.entries(tasks).map(([name, task]) => [name, inUnitOfWork(orm, task)]),
+      Object.entries(tasks).map(([name, task]) => [name, inUnitOfWork(orm, task, { filesFolder })]),
     ),
     parsedCronItems: parseCronItems([{ task: 'sweep', match: '17 3 * * *' }]),
     logger: quiet(logger),
@@ -37,8 +38,8 @@ export async function startWorker({ orm, pool, logger }: Working): Promise<Worke
 }
 
 /** A task is one transaction: it happens whole or it is tried again. */
-const inUnitOfWork = (orm: MikroORM, task: Task) => async (payload: unknown) => {
-  await orm.em.fork().transactional(em => task(em, wordsOf(payload), new Date()));
+const inUnitOfWork = (orm: MikroORM, task: Task, ground: Omit<Moment, 'now'>) => async (payload: unknown) => {
+  await orm.em.fork().transactional(em => task(em, wordsOf(payload), { ...ground, now: new Date() }));
 };
 
 /** Its own messages may hold a payload, so only the kind of failure is kept. */

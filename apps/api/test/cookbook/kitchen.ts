@@ -3,6 +3,7 @@ import { poolOf } from '../../src/house.ts';
 import type { Asker, Heard } from '../asker.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { keepCounty } from '../rewind.ts';
+import { draftOf } from '../uploads.ts';
 import { filled, type Variables, type Variant } from './placeholders.ts';
 import { type Recipe, recipeCalled } from './recipes.ts';
 
@@ -12,7 +13,7 @@ export interface Kitchen {
   /** Puts the county back to its first morning, and does there what the document wants done before it. */
   prepare(recipe: Recipe, variant?: Variant): Promise<void>;
   /** What is sent with the document now. */
-  fill(recipe: Recipe, variant?: Variant): Promise<Variables>;
+  fill(recipe: Recipe, variant?: Variant, as?: string): Promise<Variables>;
   /** A demo account, signed in; or nobody. */
   as(name: string): Asker;
   /** Asks the document, as the account it names or as another. */
@@ -40,17 +41,19 @@ export async function openKitchen(): Promise<Kitchen> {
   const answers = new Map<string, unknown>();
   const tables = await poolOf(house.orm);
 
-  const fill: Kitchen['fill'] = ({ variables = {} }, variant = asWritten) =>
-    filled(variables, { tables, answers, clock: house.clock }, variant);
-
   const as: Kitchen['as'] = name => {
     const asker = askers.get(name);
     if (!asker) throw new Error(`${name} is no demo account`);
     return asker;
   };
 
+  const fill: Kitchen['fill'] = ({ variables = {}, as: usual }, variant = asWritten, name = usual) => {
+    const upload = (purpose: string) => draftOf(house.address, as(name), purpose);
+    return filled(variables, { tables, answers, clock: house.clock, upload }, variant);
+  };
+
   const cook: Kitchen['cook'] = async (recipe, { as: name = recipe.as, variant } = {}) => {
-    const heard = await as(name).ask(recipe.text, await fill(recipe, variant));
+    const heard = await as(name).ask(recipe.text, await fill(recipe, variant, name));
     answers.set(recipe.name, heard.data);
     return heard;
   };

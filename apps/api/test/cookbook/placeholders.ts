@@ -12,6 +12,8 @@ export interface Pantry {
   /** What each document asked so far has answered. */
   readonly answers: ReadonlyMap<string, unknown>;
   readonly clock: { now: Date };
+  /** Sends a file for this purpose, as whoever asks the document; answers its id. */
+  readonly upload: (purpose: string) => Promise<string>;
 }
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -45,6 +47,8 @@ async function standFor(text: string, pantry: Pantry): Promise<unknown> {
       return crypto.randomUUID();
     case 'new':
       return idOf(name, v7());
+    case 'upload':
+      return pantry.upload(name);
     case 'password':
       return demoPassword;
     case 'answer':

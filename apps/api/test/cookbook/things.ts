@@ -56,6 +56,15 @@ const kinds: Readonly<Record<string, Kind>> = {
       where t.name = $1 and c.purpose = $2 and m.until is null order by c.person_id limit 1`,
   },
   account: { prefix: 'account', sql: `select id, version from account where $2 = '' and username = $1` },
+  position: {
+    prefix: 'position',
+    sql: `select id, version from service_position where $2 = '' and name = $1`,
+  },
+  photo: {
+    prefix: 'position_file',
+    sql: `select f.id, f.version from position_file f join service_position p on p.id = f.position_id
+      where p.name = $1 and f.kind = $2 order by f.id limit 1`,
+  },
   role: { prefix: 'role', sql: `select id, version from role where $2 = '' and key = $1` },
   grant: {
     prefix: 'grant',

@@ -7,6 +7,7 @@ import { anybody, Asking } from './asking.ts';
 import { compare, runs, seed } from './comparison.ts';
 import { listsWithoutIndex } from './indexes.ts';
 import { arbitraryOperation } from './operations.ts';
+import { readingAt } from './product/platforms.ts';
 import { fillHouse } from './product/rows.ts';
 import { productTwin, productTypes } from './product/twin.ts';
 import type { Random } from './random.ts';
@@ -38,6 +39,9 @@ const idsOf: Readonly<Record<string, string>> = {
   'TeamFilter.divisionId': 'Division',
   'TeamFilter.within': 'Division',
   'TeamFilter.parentId': 'Team',
+  'PositionFilter.departmentId': 'Department',
+  'PositionFilter.divisionId': 'Division',
+  'PositionFilter.within': 'Division',
 };
 
 const permissions: readonly Permission[] = [
@@ -54,7 +58,8 @@ function somebody(random: Random) {
   };
   return {
     actor: { held: [own, ...held], denied },
-    now: new Date('2026-01-20T00:00:00Z'),
+    now: readingAt,
+    keys: testKeys,
     language: 'zh',
     requestId: 'reading',
   };

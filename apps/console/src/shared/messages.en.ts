@@ -12,6 +12,8 @@ export const en = {
   copied: 'Copied',
   print: 'Print',
   download: 'Download',
+  sending: 'Sending {name}',
+  putAway: 'Put {name} away',
   saved: 'Saved',
   done: 'Done',
   yes: 'Yes',

@@ -12,6 +12,8 @@ export const zh = {
   copied: '已复制',
   print: '打印',
   download: '下载',
+  sending: '正在上传“{name}”',
+  putAway: '收起“{name}”',
   saved: '已保存',
   done: '完成',
   yes: '是',

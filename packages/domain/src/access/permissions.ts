@@ -100,6 +100,17 @@ const permissionRules = {
   'teams.changeMember': { zh: '调整队员', en: 'Change a membership' },
   'teams.removeMember': { zh: '移出队员', en: 'Remove a member' },
   'teams.recordUnification': { zh: '登记六统一', en: 'Record the six unifications' },
+  'platforms.read': { zh: '查看平台和阵地', en: 'See platforms and positions' },
+  'platforms.createPosition': { zh: '新增阵地', en: 'Add a position' },
+  'platforms.updatePosition': { zh: '修改阵地', en: 'Change a position' },
+  'platforms.closePosition': { zh: '停用阵地', en: 'Close a position' },
+  'platforms.reopenPosition': { zh: '重新启用阵地', en: 'Reopen a position' },
+  'platforms.sharePosition': { zh: '共享阵地', en: 'Share a position' },
+  'platforms.unsharePosition': { zh: '取消共享阵地', en: 'Stop sharing a position' },
+  'platforms.addPositionPhoto': { zh: '添加阵地照片', en: 'Add a photo of a position' },
+  'platforms.removePositionPhoto': { zh: '删除阵地照片', en: 'Remove a photo of a position' },
+  'platforms.addPositionDocument': { zh: '添加阵地资料', en: 'Add a document of a position' },
+  'platforms.removePositionDocument': { zh: '删除阵地资料', en: 'Remove a document of a position' },
 } as const satisfies Readonly<Record<`${string}.${string}`, PermissionRule>>;
 
 export type Permission = keyof typeof permissionRules;

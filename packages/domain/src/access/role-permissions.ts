@@ -47,6 +47,25 @@ const keepMembers = ['teams.addMember', 'teams.changeMember', 'teams.removeMembe
 
 const keepTeams = [...leadTeams, ...keepMembers, 'teams.create', 'teams.close'] as const;
 
+const tendPositions = [
+  'platforms.read',
+  'platforms.updatePosition',
+  'platforms.addPositionPhoto',
+  'platforms.removePositionPhoto',
+  'platforms.addPositionDocument',
+  'platforms.removePositionDocument',
+] as const;
+
+/** Whose position it is and who uses it beside them is decided by whoever answers for the line or the town. */
+const keepPositions = [
+  ...tendPositions,
+  'platforms.createPosition',
+  'platforms.closePosition',
+  'platforms.reopenPosition',
+  'platforms.sharePosition',
+  'platforms.unsharePosition',
+] as const;
+
 /** What each role may do; how far it reaches is said by the grant. */
 export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> = {
   SYSTEM_ADMIN: [
@@ -83,9 +102,24 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     'volunteers.reveal',
     'volunteers.revealMinor',
     ...keepTeams,
+    ...keepPositions,
   ],
-  DEPARTMENT_MANAGER: [...readUnits, 'settings.read', ...keepPeople, ...keepVolunteers, ...keepTeams],
-  TOWN_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...keepVolunteers, ...keepTeams],
+  DEPARTMENT_MANAGER: [
+    ...readUnits,
+    'settings.read',
+    ...keepPeople,
+    ...keepVolunteers,
+    ...keepTeams,
+    ...keepPositions,
+  ],
+  TOWN_CLERK: [
+    ...readUnits,
+    'settings.read',
+    ...keepPeople,
+    ...keepVolunteers,
+    ...keepTeams,
+    ...keepPositions,
+  ],
   VILLAGE_CLERK: [
     ...readUnits,
     'settings.read',
@@ -93,12 +127,13 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     ...keepVolunteers,
     ...leadTeams,
     ...keepMembers,
+    ...tendPositions,
   ],
   /** Who joins and who leads is the clerk's to write: a leader would otherwise make leaders. */
   TEAM_LEADER: [...readUnits, 'settings.read', 'people.read', 'volunteers.read', ...leadTeams],
   TEAM_MEMBER: ['teams.read'],
   VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'volunteers.read', 'teams.read'],
-  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'schema.read'],
+  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'platforms.read', 'schema.read'],
   /** Over oneself alone: everybody sees how the county knows them. */
   SIGNED_IN: [...readUnits, ...own, 'settings.read', 'people.read', 'volunteers.read'],
 };

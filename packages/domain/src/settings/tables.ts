@@ -20,6 +20,7 @@ export const tables = [
   'teams',
   'teamChildren',
   'teamMembers',
+  'positions',
 ] as const;
 export type Table = (typeof tables)[number];
 
@@ -42,6 +43,7 @@ export const tableLabels: Labels<Table> = {
   teams: { zh: '服务队', en: 'Teams' },
   teamChildren: { zh: '下级服务队', en: 'Teams below' },
   teamMembers: { zh: '队员', en: 'Members' },
+  positions: { zh: '阵地', en: 'Positions' },
 };
 
 export const pageSizes = [10, 20, 50, 100] as const;

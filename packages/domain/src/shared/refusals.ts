@@ -1,10 +1,12 @@
 import type { Label } from './language.ts';
 import { accessRefusals } from './refusals/access.ts';
 import { edgeRefusals } from './refusals/edge.ts';
+import { filesRefusals } from './refusals/files.ts';
 import { inputRefusals } from './refusals/input.ts';
 import { limitRefusals } from './refusals/limits.ts';
 import { passwordRefusals } from './refusals/passwords.ts';
 import { peopleRefusals } from './refusals/people.ts';
+import { platformsRefusals } from './refusals/platforms.ts';
 import { settingsRefusals } from './refusals/settings.ts';
 import { teamsRefusals } from './refusals/teams.ts';
 import { unitsRefusals } from './refusals/units.ts';
@@ -20,8 +22,10 @@ export const refusals = {
   ...peopleRefusals,
   ...accessRefusals,
   ...passwordRefusals,
+  ...filesRefusals,
   ...volunteersRefusals,
   ...teamsRefusals,
+  ...platformsRefusals,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type RefusalCode = keyof typeof refusals;

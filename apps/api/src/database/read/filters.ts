@@ -16,9 +16,10 @@ const operators: Readonly<Record<Operator, Condition>> = {
   gte: (column, value) => sql`${column} >= ${value()}`,
   lt: (column, value) => sql`${column} < ${value()}`,
   contains: (column, value) => sql`${column} ilike ${value(text => `%${literally(text)}%`)}`,
+  /** An array of words; in words that a GIN index understands. */
+  holds: (column, value) => sql`${column} @> ${value(one => [one])}`,
   startsWith: (column, value) => sql`${column} like ${value(text => `${literally(text)}%`)}`,
   isNull: (column, value) => sql`(${column} is null) = ${value()}`,
-  holds: (column, value) => sql`${column} @> ${value(one => [one])}`,
   within: (column, value, filter) => {
     const path = pathOfDivision(filter, value);
     return sql`${column} >= ${path} and ${column} < left(${path}, -1) || '0'`;

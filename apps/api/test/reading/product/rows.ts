@@ -27,6 +27,13 @@ insert into audit_entry (id, at, actor_username, actor_name, operation, permissi
   from team t;
 insert into audit_seal (entry_id, stream, number, previous, hash, genuine)
   select id, 'county', row_number() over (order by id), '', '', object_type = 'Team' from audit_entry where outcome = 'DONE';
+insert into file (id, purpose, kind, name, media_type, bytes, width, height, sha256, blob, uploader_id, owner_type, owner_id)
+  select gen_random_uuid(), 'positionPhoto', 'PICTURE', p.name || n, 'image/jpeg', 100, 40, 30, '', left(md5(p.name || n), 32),
+    (select id from account order by id limit 1), 'position', p.id
+  from service_position p cross join generate_series(1, 3) n;
+insert into position_file (id, position_id, file_id, kind, caption)
+  select gen_random_uuid(), f.owner_id, f.id, case when f.name like '%3' then 'DOCUMENT' else 'PHOTO' end, f.name from file f;
+update service_position set contact_id = (select id from person p where p.path = service_position.path order by id limit 1);
 update unification set met = true, checked_at = now(), evidence = '照片' where position % 2 = 0;
 update membership set until = since + 30 where id::text < '8';
 update team set state = 'CLOSED' where code like '%1';`;

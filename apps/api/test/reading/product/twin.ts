@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { Twin } from '../twin.ts';
 import { accessTypes } from './access.ts';
 import { peopleTypes } from './people.ts';
+import { platformTypes } from './platforms.ts';
 import { settingTypes } from './settings.ts';
 import { teamTypes } from './teams.ts';
 import { unitTypes } from './units.ts';
@@ -15,6 +16,7 @@ export const productTypes = {
   ...accessTypes,
   ...volunteerTypes,
   ...teamTypes,
+  ...platformTypes,
 };
 
 export const productTwin = (schema: GraphQLSchema): Twin => new Twin(schema, productTypes);

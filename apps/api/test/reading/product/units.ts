@@ -12,6 +12,7 @@ export const unitTypes: Readonly<Record<string, TwinType>> = {
       children: ['Division', 'parent_id'],
       successors: ['DivisionSuccession', 'division_id'],
       teams: ['Team', 'division_id'],
+      positions: ['Position', 'division_id'],
     },
     orders: { CODE: 'rank, id', NAME: 'name, id', NEWEST: 'created_at desc, id desc' },
     filters: {

@@ -58,6 +58,17 @@ export const operations: Readonly<Record<string, Permission | Label>> = {
   changeMember: 'teams.changeMember',
   removeMember: 'teams.removeMember',
   recordUnification: 'teams.recordUnification',
+  uploadFile: { zh: '上传文件', en: 'Upload a file' },
+  createPosition: 'platforms.createPosition',
+  updatePosition: 'platforms.updatePosition',
+  closePosition: 'platforms.closePosition',
+  reopenPosition: 'platforms.reopenPosition',
+  sharePosition: 'platforms.sharePosition',
+  unsharePosition: 'platforms.unsharePosition',
+  addPositionPhoto: 'platforms.addPositionPhoto',
+  removePositionPhoto: 'platforms.removePositionPhoto',
+  addPositionDocument: 'platforms.addPositionDocument',
+  removePositionDocument: 'platforms.removePositionDocument',
 };
 
 const labels: ReadonlyMap<string, Label> = new Map(

@@ -30,4 +30,5 @@ export const en = {
   moduleSchema: 'Interface',
   moduleVolunteers: 'Volunteers',
   moduleTeams: 'Teams',
+  modulePlatforms: 'Platforms and positions',
 } as const;

@@ -29,4 +29,5 @@ export const zh = {
   moduleSchema: '接口',
   moduleVolunteers: '志愿者',
   moduleTeams: '服务队',
+  modulePlatforms: '平台和阵地',
 } as const;

@@ -9,6 +9,7 @@ const names: Readonly<Record<string, () => string>> = {
   schema: () => t('moduleSchema'),
   volunteers: () => t('moduleVolunteers'),
   teams: () => t('moduleTeams'),
+  platforms: () => t('modulePlatforms'),
 };
 
 /** The part of the system a permission belongs to, as people call it. */
