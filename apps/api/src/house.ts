@@ -9,6 +9,7 @@ import { copyHeads } from './database/heads.ts';
 import type { Keys } from './database/keys.ts';
 import { executorOf } from './graphql/executor.ts';
 import { contextsOf } from './http/context.ts';
+import { filesRoute } from './http/files-route.ts';
 import { createServer } from './http/server.ts';
 import { type Running, startSealer } from './jobs/sealer.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
@@ -74,7 +75,14 @@ export async function buildHouse(plan: Plan): Promise<WaitingHouse> {
     alone,
     executor: executorOf(schema, { jit: config.executor === 'jit' }),
     contextOf: opened,
-    files: { contextOf: opened, blobs: blobsIn(plan.filesFolder), purposes: purposesOf(modules) },
+    files: filesRoute({
+      config,
+      schema,
+      contextOf: opened,
+      blobs: blobsIn(plan.filesFolder),
+      purposes: purposesOf(modules),
+      store: pool,
+    }),
     console: plan.console,
     store: pool,
     health: {

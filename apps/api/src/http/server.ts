@@ -12,7 +12,6 @@ import { serveConsole } from './console-files.ts';
 import { endPatiently } from './end-patiently.ts';
 import type { ContextOf } from './gate.ts';
 import type { Measures } from './figures.ts';
-import { serveFiles } from './files-route.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { sendHeaders } from './headers.ts';
 import { type Health, serveHealth } from './health.ts';
@@ -22,7 +21,6 @@ import type { CounterStore } from './rate.ts';
 import { refuse } from './refuse.ts';
 import { logRequests } from './request-log.ts';
 import { rootFieldsOf } from './root-fields.ts';
-import type { Storage } from './upload.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -35,8 +33,8 @@ export interface Parts {
   readonly alone?: readonly string[];
   /** The console's built files; without them the server speaks GraphQL alone. */
   readonly console?: string;
-  /** Where files are kept; without it none are taken. */
-  readonly files?: Storage;
+  /** The door of files; without it none are taken. */
+  readonly files?: (server: FastifyInstance, edge: { readonly secure: boolean }) => void;
   readonly measures?: Measures;
   /** Where several processes count operations together; without it each counts for itself. */
   readonly store?: CounterStore;
@@ -55,7 +53,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   serveMetrics(server, config.metricsToken, parts.measures ?? {});
   const apollo = await openApollo(parts);
   serveGraphql(server, { ...parts, apollo, secure, roots: rootFieldsOf(parts.schema, parts.alone ?? []) });
-  serveFiles(server, { ...parts, secure });
+  parts.files?.(server, { secure });
   await server.register(async pages => {
     await sendHeaders(pages, { secure });
     serveHealth(pages, parts.health);

@@ -60,6 +60,12 @@ const kinds: Readonly<Record<string, Kind>> = {
     prefix: 'position',
     sql: `select id, version from service_position where $2 = '' and name = $1`,
   },
+  platform: { prefix: 'platform', sql: `select id, version from platform where $2 = '' and key = $1` },
+  share: {
+    prefix: 'position_share',
+    sql: `select s.id, s.version from position_share s join service_position p on p.id = s.position_id
+        join department d on d.id = s.department_id where p.name = $1 and d.code = $2`,
+  },
   photo: {
     prefix: 'position_file',
     sql: `select f.id, f.version from position_file f join service_position p on p.id = f.position_id

@@ -17,6 +17,14 @@ beforeAll(async () => {
     columns: [{ key: 'name', visible: true }],
   };
   await clerk.does('saveTableLayout', layout);
+  const photo = { positionId: '@position:观音村阳光民政服务点（演示）', fileId: '@upload:positionPhoto' };
+  await clerk.does('addPositionPhoto', photo);
+  const share = {
+    of: 'position:观音村阳光民政服务点（演示）',
+    departmentId: '@department:HEALTH',
+    reason: '共用',
+  };
+  await clerk.does('sharePosition', share);
   const security = await county.clerk('security.admin');
   await security.does('prohibit', {
     accountId: '@account:leader',
@@ -48,6 +56,10 @@ const readers: Readonly<Record<string, readonly [who: string, thing: string]>> =
   AuditEntry: ['audit.admin', 'audit:signIn'],
   Team: ['town.gujiao', 'team:阳光民政观音村小队'],
   Membership: ['town.gujiao', 'membership:阳光民政观音村小队/LEADER'],
+  Platform: ['integrator', 'platform:THEORY'],
+  Position: ['integrator', 'position:谷脚镇乡村学校少年宫（演示）'],
+  PositionShare: ['town.gujiao', 'share:观音村阳光民政服务点（演示）/HEALTH'],
+  PositionFile: ['town.gujiao', 'photo:观音村阳光民政服务点（演示）/PHOTO'],
   Unification: ['town.gujiao', 'unification:阳光民政观音村小队/LOGO'],
 };
 

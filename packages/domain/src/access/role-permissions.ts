@@ -47,8 +47,10 @@ const keepMembers = ['teams.addMember', 'teams.changeMember', 'teams.removeMembe
 
 const keepTeams = [...leadTeams, ...keepMembers, 'teams.create', 'teams.close'] as const;
 
+const readPositions = ['platforms.read', 'platforms.readPositions'] as const;
+
 const tendPositions = [
-  'platforms.read',
+  ...readPositions,
   'platforms.updatePosition',
   'platforms.addPositionPhoto',
   'platforms.removePositionPhoto',
@@ -133,7 +135,7 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
   TEAM_LEADER: [...readUnits, 'settings.read', 'people.read', 'volunteers.read', ...leadTeams],
   TEAM_MEMBER: ['teams.read'],
   VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'volunteers.read', 'teams.read'],
-  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'platforms.read', 'schema.read'],
+  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', ...readPositions, 'schema.read'],
   /** Over oneself alone: everybody sees how the county knows them. */
-  SIGNED_IN: [...readUnits, ...own, 'settings.read', 'people.read', 'volunteers.read'],
+  SIGNED_IN: [...readUnits, ...own, 'settings.read', 'people.read', 'volunteers.read', 'platforms.read'],
 };

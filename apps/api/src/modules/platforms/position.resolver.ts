@@ -28,7 +28,7 @@ export class PositionResolver {
     return readMany(context, info);
   }
 
-  @May('platforms.read')
+  @May('platforms.readPositions')
   @Query(() => Positions.Connection, {
     description:
       'The positions within reach (阵地): those of the caller’s departments and those shared with them.',

@@ -24,7 +24,7 @@ export const readPlatforms = readable('Platform', Platform, {
 export const readPositions = readable('Position', Position, {
   prefix: 'position',
   words: 'positions (阵地)',
-  permission: 'platforms.read',
+  permission: 'platforms.readPositions',
   filter: {
     name: ['name', 'contains', () => String, 'Part of the name.'],
     address: ['address', 'contains', () => String, 'Part of the address.'],
@@ -41,14 +41,14 @@ export const readPositions = readable('Position', Position, {
 export const readPositionShares = readable('PositionShare', PositionShare, {
   prefix: 'position_share',
   words: 'shares of a position (共享)',
-  permission: 'platforms.read',
+  permission: 'platforms.readPositions',
   order: { OLDEST: 'createdAt' },
 });
 
 export const readPositionFiles = readable('PositionFile', PositionFile, {
   prefix: 'position_file',
   words: 'photos and documents of a position (照片和资料)',
-  permission: 'platforms.read',
+  permission: 'platforms.readPositions',
   filter: { kind: ['kind', 'in', () => PositionFileKindEnum, 'Photos, or documents.'] },
   order: { OLDEST: 'createdAt' },
   computed: {

@@ -23,7 +23,7 @@ export const platformTypes: Readonly<Record<string, TwinType>> = {
   Position: {
     table: 'service_position',
     prefix: 'position',
-    permission: 'platforms.read',
+    permission: 'platforms.readPositions',
     place: ofPosition,
     neighbours: {
       department: row => ['Department', row.department_id],
@@ -46,7 +46,7 @@ export const platformTypes: Readonly<Record<string, TwinType>> = {
   PositionShare: {
     table: 'position_share',
     prefix: 'position_share',
-    permission: 'platforms.read',
+    permission: 'platforms.readPositions',
     place: ofItsPosition,
     neighbours: { department: row => ['Department', row.department_id] },
     orders: { OLDEST: 'created_at, id' },
@@ -54,7 +54,7 @@ export const platformTypes: Readonly<Record<string, TwinType>> = {
   PositionFile: {
     table: 'position_file',
     prefix: 'position_file',
-    permission: 'platforms.read',
+    permission: 'platforms.readPositions',
     place: ofItsPosition,
     // Of files the demo county has what rows.ts wrote, whose names are the captions.
     fields: {

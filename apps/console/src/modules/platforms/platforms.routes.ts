@@ -12,7 +12,7 @@ export const routes: readonly RouteRecordRaw[] = [
     path: '/positions',
     name: 'positions',
     component: () => import('./PositionsPage.vue'),
-    meta: { permission: 'platforms.read', title: () => t('positions') },
+    meta: { permission: 'platforms.readPositions', title: () => t('positions') },
     children: [
       {
         path: 'new',
@@ -26,7 +26,7 @@ export const routes: readonly RouteRecordRaw[] = [
     path: '/positions/:id',
     name: 'position',
     component: () => import('./PositionPage.vue'),
-    meta: { permission: 'platforms.read', above: ['positions'] },
+    meta: { permission: 'platforms.readPositions', above: ['positions'] },
     children: [
       {
         path: 'edit',
