@@ -4,7 +4,9 @@ import { Dictionary, DictionaryEntry } from '../src/modules/settings/index.ts';
 import { ref } from '@mikro-orm/core';
 import { Division } from '../src/modules/units/index.ts';
 import { plantAccounts } from './accounts.ts';
+import { plantHomes } from './homes.ts';
 import { dictionaries } from './longli.ts';
+import { plantOrganizations } from './organizations.ts';
 import { type Sowing, sowing } from './sow.ts';
 import { plantTeams } from './teams.ts';
 import { plantUnits } from './units.ts';
@@ -25,6 +27,8 @@ export async function seedDemo(orm: MikroORM, { password, keys, now, seed = 1 }:
     plantDictionaries(ground);
     await plantTeams(ground, units);
     await plantAccounts(ground, units, password);
+    plantOrganizations(ground, units);
+    plantHomes(ground, units);
     return true;
   });
 }

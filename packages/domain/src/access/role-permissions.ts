@@ -31,6 +31,36 @@ const keepMembers = ['teams.addMember', 'teams.changeMember', 'teams.removeMembe
 
 const keepTeams = [...leadTeams, ...keepMembers, 'teams.create', 'teams.close'] as const;
 
+const keepSocialWorkers = [
+  'organizations.read',
+  'organizations.registerSocialWorker',
+  'organizations.updateSocialWorker',
+  'organizations.leaveSocialWork',
+] as const;
+
+const keepOrganizations = [
+  ...keepSocialWorkers,
+  'organizations.registerSocialOrganization',
+  'organizations.updateSocialOrganization',
+  'organizations.deregisterSocialOrganization',
+  'organizations.createIncubationBase',
+  'organizations.updateIncubationBase',
+  'organizations.closeIncubationBase',
+  'organizations.incubate',
+  'organizations.endIncubation',
+] as const;
+
+const runHomes = [
+  'homes.read',
+  'homes.update',
+  'homes.recordVisit',
+  'homes.addSupply',
+  'homes.updateSupply',
+  'homes.moveSupplies',
+] as const;
+
+const keepHomes = [...runHomes, 'homes.create', 'homes.close'] as const;
+
 /** What each role may do; how far it reaches is said by the grant. */
 export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> = {
   SYSTEM_ADMIN: [
@@ -58,15 +88,51 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     'access.liftProhibition',
   ],
   AUDIT_ADMIN: [...readUnits, 'access.readAudit'],
-  COUNTY_OFFICE: [...keepUnits, ...keepDictionaries, ...keepPeople, ...keepTeams],
-  DEPARTMENT_MANAGER: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
-  TOWN_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...keepTeams],
-  VILLAGE_CLERK: [...readUnits, 'settings.read', ...keepPeople, ...leadTeams, ...keepMembers],
+  COUNTY_OFFICE: [
+    ...keepUnits,
+    ...keepDictionaries,
+    ...keepPeople,
+    ...keepTeams,
+    ...keepOrganizations,
+    ...keepHomes,
+  ],
+  DEPARTMENT_MANAGER: [
+    ...readUnits,
+    'settings.read',
+    ...keepPeople,
+    ...keepTeams,
+    ...keepOrganizations,
+    ...keepHomes,
+  ],
+  TOWN_CLERK: [
+    ...readUnits,
+    'settings.read',
+    ...keepPeople,
+    ...keepTeams,
+    ...keepSocialWorkers,
+    ...keepHomes,
+  ],
+  VILLAGE_CLERK: [
+    ...readUnits,
+    'settings.read',
+    ...keepPeople,
+    ...leadTeams,
+    ...keepMembers,
+    'organizations.read',
+    ...runHomes,
+  ],
   /** Who joins and who leads is the clerk's to write: a leader would otherwise make leaders. */
   TEAM_LEADER: [...readUnits, 'settings.read', 'people.read', ...leadTeams],
   TEAM_MEMBER: ['teams.read'],
   VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'teams.read'],
-  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', 'schema.read'],
+  INTEGRATOR: [
+    ...readUnits,
+    'settings.read',
+    'teams.read',
+    'organizations.read',
+    'homes.read',
+    'schema.read',
+  ],
   /** Over oneself alone: everybody sees how the county knows them. */
   SIGNED_IN: [...readUnits, ...own, 'settings.read', 'people.read'],
 };

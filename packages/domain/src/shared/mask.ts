@@ -14,6 +14,10 @@ export function maskPhone(phone: string): string {
   return phone.slice(0, 3) + stars(phone.length - 7) + phone.slice(-4);
 }
 
+/** 20230105273000012 → *************0012: of a number that names a person, only its end. */
+export const maskNumber = (number: string): string =>
+  stars(number.length - 4) + (number.length > 4 ? number.slice(-4) : stars(number.length));
+
 function maskWord(word: string): string {
   const characters = Array.from(word);
   return (characters[0] ?? '') + stars(characters.length - 1);

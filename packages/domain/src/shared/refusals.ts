@@ -1,8 +1,10 @@
 import type { Label } from './language.ts';
 import { accessRefusals } from './refusals/access.ts';
 import { edgeRefusals } from './refusals/edge.ts';
+import { homesRefusals } from './refusals/homes.ts';
 import { inputRefusals } from './refusals/input.ts';
 import { limitRefusals } from './refusals/limits.ts';
+import { organizationsRefusals } from './refusals/organizations.ts';
 import { passwordRefusals } from './refusals/passwords.ts';
 import { peopleRefusals } from './refusals/people.ts';
 import { settingsRefusals } from './refusals/settings.ts';
@@ -20,6 +22,8 @@ export const refusals = {
   ...accessRefusals,
   ...passwordRefusals,
   ...teamsRefusals,
+  ...organizationsRefusals,
+  ...homesRefusals,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type RefusalCode = keyof typeof refusals;
