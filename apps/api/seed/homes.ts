@@ -1,5 +1,6 @@
 import type { HomeKind, HomeLevel, Host, SupplyMoveKind } from '@firefly/domain/homes';
 import { dayOf, openingHours, type OpeningSpan, weekdays } from '@firefly/domain/shared';
+import { placeholderName } from '@firefly/domain/units';
 import { ref } from '@mikro-orm/core';
 import { Home, HomeVisit, Supply, SupplyMove } from '../src/modules/homes/index.ts';
 import type { Division } from '../src/modules/units/index.ts';
@@ -29,6 +30,9 @@ const points: readonly (readonly [string, Host])[] = [
   ['湾寨社区', 'DAY_CARE_CENTRE'],
 ];
 
+/** Whose cupboards have something in them. */
+const furnished = ['观音村', '平山村', placeholderName('谷脚镇', 1)];
+
 /** As many as the brochure counts: 82 village homes and one in each town, a station in each town, ten points. */
 export function plantHomes(sowing: Sowing, units: Units): void {
   const plant = (home: PlantedHome) => plantHome(sowing, units, home);
@@ -54,8 +58,7 @@ export function plantHomes(sowing: Sowing, units: Units): void {
     const name = `${division.name}志愿者之家`;
     const facilities = ['GATHERING', 'REST', 'CHARGING'];
     const home = plant({ kind: 'VOLUNTEER_HOME', level: 'VILLAGE', division, name, facilities });
-    if (['观音村', '平山村', units.villages.find(({ verified }) => !verified)?.name].includes(division.name))
-      furnish(sowing, home);
+    if (furnished.includes(division.name)) furnish(sowing, home);
   }
   for (const [at, host] of points) {
     plant({

@@ -7,6 +7,11 @@ export const contains =
   (row, value) =>
     has(row[column], value);
 
+export const startsWith =
+  (column: string): Filter =>
+  (row, value) =>
+    text(row[column]).startsWith(text(value));
+
 export const equals =
   (column: string): Filter =>
   (row, value) =>

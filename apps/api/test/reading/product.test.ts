@@ -36,6 +36,13 @@ const idsOf: Readonly<Record<string, string>> = {
   'TeamFilter.divisionId': 'Division',
   'TeamFilter.within': 'Division',
   'TeamFilter.parentId': 'Team',
+  'SocialOrganizationFilter.departmentId': 'Department',
+  'SocialOrganizationFilter.within': 'Division',
+  'IncubationBaseFilter.within': 'Division',
+  'SocialWorkerFilter.organizationId': 'SocialOrganization',
+  'SocialWorkerFilter.within': 'Division',
+  'HomeFilter.departmentId': 'Department',
+  'HomeFilter.within': 'Division',
 };
 
 const permissions: readonly Permission[] = [
