@@ -19,7 +19,10 @@ import { departmentCalled, divisionCalled, type Units } from './units.ts';
 export function plantOrganizations(sowing: Sowing, units: Units): void {
   const base = plantBase(sowing, units);
   const planted = new Map(
-    inventedOrganizations.map(invented => [invented.name, plantOrganization(sowing, units, invented, base)]),
+    inventedOrganizations.map(invented => [
+      invented.name,
+      plantOrganization(sowing, units, { ...invented, base }),
+    ]),
   );
   for (const { at, line, qualification, employer } of inventedWorkers) {
     const division = divisionCalled(units, at);
@@ -57,8 +60,7 @@ function plantBase({ em, nextId }: Sowing, units: Units): IncubationBase {
 function plantOrganization(
   sowing: Sowing,
   units: Units,
-  { name, creditCode, kind, line, at, incubated }: InventedOrganization,
-  base: IncubationBase,
+  { name, creditCode, kind, line, at, incubated, base }: InventedOrganization & { base: IncubationBase },
 ): SocialOrganization {
   const { em, keys, nextId, now } = sowing;
   const id = nextId();

@@ -1,9 +1,19 @@
 import type { ConsoleModule } from '../shared/page/module.ts';
 import { access } from './access/index.ts';
+import { homes } from './homes/index.ts';
+import { organizations } from './organizations/index.ts';
 import { people } from './people/index.ts';
 import { settings } from './settings/index.ts';
 import { teams } from './teams/index.ts';
 import { units } from './units/index.ts';
 
 /** The modules, bottom to top. */
-export const modules: readonly ConsoleModule[] = [units, settings, people, access, teams];
+export const modules: readonly ConsoleModule[] = [
+  units,
+  settings,
+  people,
+  access,
+  organizations,
+  teams,
+  homes,
+];

@@ -129,7 +129,7 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     ...readUnits,
     'settings.read',
     'teams.read',
-    'organizations.read',
+
     'homes.read',
     'schema.read',
   ],
