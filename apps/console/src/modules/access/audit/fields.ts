@@ -83,11 +83,8 @@ const own: Readonly<Record<string, Label>> = {
   'SocialOrganization.creditCode': { zh: '统一社会信用代码', en: 'Credit code' },
   'SocialOrganization.base': { zh: '孵化基地', en: 'Base' },
   'SocialOrganization.legalRepresentative': { zh: '法定代表人', en: 'Legal representative' },
-  'SocialOrganization.phoneSealed': { zh: '法定代表人手机号', en: 'Phone of the representative' },
-  'SocialOrganization.phoneMasked': {
-    zh: '法定代表人手机号（脱敏）',
-    en: 'Phone of the representative, masked',
-  },
+  'SocialOrganization.phoneSealed': { zh: '法定代表人手机号', en: 'Phone of the legal representative' },
+  'SocialOrganization.phoneMasked': { zh: '法定代表人手机号（脱敏）', en: 'Their phone, masked' },
   'SocialOrganization.foundedOn': { zh: '成立日期', en: 'Founded' },
   'SocialOrganization.registeredOn': { zh: '登记日期', en: 'Registered' },
   'SocialOrganization.deregisteredOn': { zh: '注销日期', en: 'Deregistered' },
