@@ -47,6 +47,14 @@ const readers: Readonly<Record<string, readonly [who: string, thing: string]>> =
   Team: ['town.gujiao', 'team:阳光民政观音村小队'],
   Membership: ['town.gujiao', 'membership:阳光民政观音村小队/LEADER'],
   Unification: ['town.gujiao', 'unification:阳光民政观音村小队/LOGO'],
+  SocialOrganization: ['town.gujiao', 'organization:谷脚镇为老服务中心·演示'],
+  IncubationBase: ['civil.county', 'base:龙里县社会组织孵化基地'],
+  Incubation: ['town.gujiao', 'incubation:谷脚镇为老服务中心·演示'],
+  SocialWorker: ['town.gujiao', 'worker:谷脚镇'],
+  Home: ['town.gujiao', 'home:观音村志愿者之家'],
+  HomeVisit: ['town.gujiao', 'visit:观音村志愿者之家'],
+  Supply: ['town.gujiao', 'supply:观音村志愿者之家/矿泉水'],
+  SupplyMove: ['town.gujiao', 'move:观音村志愿者之家/矿泉水'],
 };
 
 /** `Me` is the account again, and is asked by its own name. */
