@@ -1,7 +1,6 @@
-import { permissionKeys } from '@firefly/domain/access';
 import { platformKeys, platformLabels, platformPurposes } from '@firefly/domain/platforms';
-import { tables as consoleTables } from '@firefly/domain/settings';
 import { Migration } from '@mikro-orm/migrations';
+import { allowWords, forbidWords } from './words.ts';
 
 /** The five platforms, and the positions that serve them. */
 export class Positions extends Migration {
@@ -14,37 +13,38 @@ export class Positions extends Migration {
          values (uuidv7(), ${[key, ...texts].map(quoted).join(', ')}, ${index + 1});`,
       );
     }
-    for (const [table, column, words] of wordLists) this.addSql(restrict({ table, column, words }));
+    for (const at of ofTables) this.addSql(allowWords(at, tableWords));
+    this.addSql(allowWords(ofPermissions, permissionWords));
   }
 
   override down(): void {
     this.addSql('drop table "position_share", "position_file", "service_position", "platform";');
-    for (const table of ['saved_view', 'table_layout'])
-      this.addSql(`delete from "${table}" where "table" = 'positions';`);
-    this.addSql(`delete from "prohibition" where "permission" like 'platforms.%';`);
-    for (const [table, column, words] of wordLists) {
-      const before = words.filter(word => !/^(platforms\.|positions$)/.test(word));
-      this.addSql(restrict({ table, column, words: before }));
-    }
+    this.addSql(forbidWords(ofPermissions, permissionWords));
+    for (const at of ofTables) this.addSql(forbidWords(at, tableWords));
   }
 }
 
-/** Lists that grew with this module. They are read from the code, since modules that grow side by side add to the same ones. */
-const wordLists: readonly (readonly [table: string, column: string, words: readonly string[]])[] = [
-  ['saved_view', 'table', consoleTables],
-  ['table_layout', 'table', consoleTables],
-  ['prohibition', 'permission', permissionKeys],
+const ofTables = [
+  { table: 'saved_view', column: 'table' },
+  { table: 'table_layout', column: 'table' },
+] as const;
+const tableWords = ['positions'];
+
+const ofPermissions = { table: 'prohibition', column: 'permission' } as const;
+const permissionWords = [
+  'platforms.read',
+  'platforms.readPositions',
+  'platforms.createPosition',
+  'platforms.updatePosition',
+  'platforms.closePosition',
+  'platforms.reopenPosition',
+  'platforms.sharePosition',
+  'platforms.unsharePosition',
+  'platforms.addPositionPhoto',
+  'platforms.removePositionPhoto',
+  'platforms.addPositionDocument',
+  'platforms.removePositionDocument',
 ];
-
-interface Restriction {
-  readonly table: string;
-  readonly column: string;
-  readonly words: readonly string[];
-}
-
-const restrict = ({ table, column, words }: Restriction): string => `
-  alter table "${table}" drop constraint "${table}_${column}_check";
-  alter table "${table}" add constraint "${table}_${column}_check" check ("${column}" in (${words.map(quoted).join(', ')}));`;
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

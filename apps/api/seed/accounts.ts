@@ -6,7 +6,7 @@ import { Membership } from '../src/modules/teams/index.ts';
 import type { Division } from '../src/modules/units/index.ts';
 import { plantPerson } from './people.ts';
 import type { Sowing } from './sow.ts';
-import type { Units } from './units.ts';
+import { divisionCalled, type Units } from './units.ts';
 
 interface Demo {
   readonly username: string;
@@ -95,10 +95,4 @@ async function leaderIn({ em }: Sowing, { path }: Division): Promise<Person> {
     { filters: { scope: false }, orderBy: { id: 'asc' } },
   );
   return person.getEntity();
-}
-
-function divisionCalled({ county, towns, villages }: Units, name: string | undefined): Division {
-  const found = name ? [...towns, ...villages].find(division => division.name === name) : county;
-  if (!found) throw new Error(`The seed planted no division ${name}`);
-  return found;
 }

@@ -4,8 +4,10 @@ import { Dictionary, DictionaryEntry } from '../src/modules/settings/index.ts';
 import { ref } from '@mikro-orm/core';
 import { Division } from '../src/modules/units/index.ts';
 import { plantAccounts } from './accounts.ts';
+import { plantHomes } from './homes.ts';
 import { dictionaries } from './longli.ts';
 import { plantPositions } from './positions.ts';
+import { plantOrganizations } from './organizations.ts';
 import { type Sowing, sowing } from './sow.ts';
 import { plantTeams } from './teams.ts';
 import { plantUnits } from './units.ts';
@@ -29,6 +31,8 @@ export async function seedDemo(orm: MikroORM, { password, keys, now, seed = 1 }:
     await plantAccounts(ground, units, password);
     await plantVolunteers(ground, units);
     plantPositions(ground, units);
+    plantOrganizations(ground, units);
+    plantHomes(ground, units);
     return true;
   });
 }

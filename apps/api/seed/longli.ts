@@ -171,4 +171,20 @@ export const dictionaries: readonly SeededDictionary[] = [
       ['ACCESSIBLE', '无障碍设施', 'Step-free access'],
     ],
   },
+  {
+    key: 'homeFacilities',
+    name: '志愿者之家设施',
+    en: 'Facilities of homes',
+    description: '志愿者之家、社工站和服务点的便民设施',
+    entries: [
+      ['GATHERING', '集结点', 'Gathering point'],
+      ['REST', '休息室', 'Rest room'],
+      ['CHARGING', '充电站', 'Charging station'],
+      ['DRINKING_WATER', '饮水处', 'Drinking water'],
+      ['FIRST_AID', '急救箱', 'First-aid box'],
+      ['READING', '阅览角', 'Reading corner'],
+      ['COUNSEL', '咨询室', 'Counselling room'],
+      ['RAIN_GEAR', '雨具', 'Rain gear'],
+    ],
+  },
 ];

@@ -6,7 +6,7 @@ import type { Department, Division } from '../src/modules/units/index.ts';
 import { thematicTeams } from './longli.ts';
 import { inventedPerson, plantPerson } from './people.ts';
 import type { Sowing } from './sow.ts';
-import type { Units } from './units.ts';
+import { departmentCalled, type Units } from './units.ts';
 
 interface Line {
   readonly department: Department;
@@ -108,10 +108,4 @@ function plantMembers(sowing: Sowing, team: Team, division: Division): void {
     });
   }
   team.memberCount = squadOf.length;
-}
-
-function departmentCalled({ departments }: Units, code: string): Department {
-  const found = departments.get(code);
-  if (!found) throw new Error(`The seed planted no department ${code}`);
-  return found;
 }

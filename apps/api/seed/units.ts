@@ -99,3 +99,16 @@ const plantDepartments = ({ em, nextId }: Sowing): Map<string, Department> =>
       }),
     ]),
   );
+
+export function departmentCalled({ departments }: Units, code: string): Department {
+  const found = departments.get(code);
+  if (!found) throw new Error(`The seed planted no department ${code}`);
+  return found;
+}
+
+/** Without a name, the county. */
+export function divisionCalled({ county, towns, villages }: Units, name = county.name): Division {
+  const found = [county, ...towns, ...villages].find(division => division.name === name);
+  if (!found) throw new Error(`The seed planted no division ${name}`);
+  return found;
+}

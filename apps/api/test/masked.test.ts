@@ -37,6 +37,16 @@ const masked: Readonly<Record<string, Masked>> = {
     asked: '{ volunteers(first: 100) { nodes { guardianPhone } } }',
     by: ['county.office'],
   },
+  'SocialOrganization.phone': {
+    reads: /^1\d\d\*{4}\d{4}$/,
+    asked: '{ socialOrganizations { nodes { phone } } }',
+    by: ['county.office', 'civil.county', 'town.gujiao'],
+  },
+  'SocialWorker.certificate': {
+    reads: /^\*{4,}\d{4}$/,
+    asked: '{ socialWorkers { nodes { certificate } } }',
+    by: ['county.office', 'civil.county', 'town.gujiao', 'village.guanyin'],
+  },
 };
 
 test('a personal field is known to this test', () => {

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listings } from '../src/database/read/index.ts';
 import { asSuperuser, prepareDatabase, type Urls } from '../src/database/roles.ts';
-import { migrations } from '../migrations/index.ts';
 import { migrateDown, migrateUp, migrationDraft } from '../src/migrate.ts';
+import { migrations } from '../migrations/index.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
 
 let house: TestHouse;

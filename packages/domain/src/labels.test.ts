@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as access from './access/index.ts';
 import * as files from './files/index.ts';
+import * as homes from './homes/index.ts';
+import * as organizations from './organizations/index.ts';
 import * as people from './people/index.ts';
 import * as platforms from './platforms/index.ts';
 import * as settings from './settings/index.ts';
@@ -8,9 +10,18 @@ import * as shared from './shared/index.ts';
 import * as teams from './teams/index.ts';
 import * as units from './units/index.ts';
 
-const labels = Object.entries({ shared, units, settings, people, access, files, teams, platforms }).flatMap(
-  ([name, module]) => labelsIn(name, module),
-);
+const labels = Object.entries({
+  shared,
+  units,
+  settings,
+  people,
+  access,
+  files,
+  organizations,
+  teams,
+  platforms,
+  homes,
+}).flatMap(([name, module]) => labelsIn(name, module));
 
 test('the county has words to show', () => expect(labels.length).toBeGreaterThan(200));
 

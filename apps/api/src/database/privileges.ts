@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 
 /** Rows of these tables are written once: not even a fault of the app can change or remove one. */
-export const appendOnly = ['audit_entry'] as const;
+export const appendOnly = ['audit_entry', 'home_visit', 'supply_move'] as const;
 
 /** The chain is written by the sealer alone, under a role of its own. */
 const sealed = 'audit_seal';
@@ -19,7 +19,7 @@ export async function grantPrivileges(owner: MikroORM): Promise<void> {
     revoke all on ${list(appendOnly)}, ${sealed} from firefly_app;
     grant select, insert on ${list(appendOnly)} to firefly_app;
     grant select on ${sealed} to firefly_app;
-    grant select on ${list(appendOnly)} to firefly_audit_writer;
+    grant select on "audit_entry" to firefly_audit_writer;
     grant select, insert on ${sealed} to firefly_audit_writer;
     grant usage on schema graphile_worker to firefly_app;
     grant select, insert, update, delete on all tables in schema graphile_worker to firefly_app;

@@ -126,6 +126,16 @@ export const Codes = (max: number, description: string): PropertyDecorator =>
     rule('TEXT_TOO_LONG', code => lengthOf(code) <= 40, { each: true }),
   );
 
+/** A few texts at once, each within its limits; what is left out stays. */
+export const Texts = ({ min, max }: TextLimit, count: number, description: string): PropertyDecorator =>
+  every(
+    Field(() => [String], { nullable: true, description: `${description} At most ${count}.` }),
+    IsOptional(),
+    ArrayMaxSize(count),
+    rule('TEXT_TOO_SHORT', value => lengthOf(value) >= min, { each: true }),
+    rule('TEXT_TOO_LONG', value => lengthOf(value) <= max, { each: true }),
+  );
+
 /** Whatever creates something: a repeated request with the same key has one effect. */
 @InputType()
 export class Creating {

@@ -1,7 +1,9 @@
 import { access } from './access/index.ts';
 import { files, type Purpose } from './files/index.ts';
 import { register } from './guards.ts';
+import { homes } from './homes/index.ts';
 import type { Module } from './module.ts';
+import { organizations } from './organizations/index.ts';
 import { people } from './people/index.ts';
 import { platforms } from './platforms/index.ts';
 import { settings } from './settings/index.ts';
@@ -17,8 +19,10 @@ export const modules: readonly Module[] = [
   access,
   files,
   volunteers,
+  organizations,
   teams,
   platforms,
+  homes,
 ];
 
 for (const { guards } of modules) if (guards) register(guards);

@@ -88,6 +88,36 @@ const kinds: Readonly<Record<string, Kind>> = {
     sql: `select l.id, l.version from table_layout l join account a on a.id = l.account
       where a.username = $1 and l."table" = $2`,
   },
+  organization: {
+    prefix: 'organization',
+    sql: `select id, version from social_organization where $2 = '' and name = $1`,
+  },
+  base: { prefix: 'base', sql: `select id, version from incubation_base where $2 = '' and name = $1` },
+  incubation: {
+    prefix: 'incubation',
+    sql: `select i.id, i.version from incubation i join social_organization o on o.id = i.organization_id
+      where $2 = '' and o.name = $1 order by i.id desc limit 1`,
+  },
+  worker: {
+    prefix: 'worker',
+    sql: `select w.id, w.version from social_worker w join division d on d.id = w.division_id
+      where $2 = '' and d.name = $1 and w.until is null order by w.id limit 1`,
+  },
+  home: { prefix: 'home', sql: `select id, version from home where $2 = '' and name = $1` },
+  supply: {
+    prefix: 'supply',
+    sql: `select s.id, s.version from supply s join home h on h.id = s.home_id where h.name = $1 and s.name = $2`,
+  },
+  visit: {
+    prefix: 'visit',
+    sql: `select v.id, v.version from home_visit v join home h on h.id = v.home_id
+      where $2 = '' and h.name = $1 order by v.id limit 1`,
+  },
+  move: {
+    prefix: 'move',
+    sql: `select m.id, m.version from supply_move m join supply s on s.id = m.supply_id join home h on h.id = s.home_id
+      where h.name = $1 and s.name = $2 order by m.id limit 1`,
+  },
   audit: {
     prefix: 'audit',
     sql: `select id, 1 as version from audit_entry where $2 = '' and operation = $1 order by id desc limit 1`,

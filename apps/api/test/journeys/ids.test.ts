@@ -61,6 +61,14 @@ const readers: Readonly<Record<string, readonly [who: string, thing: string]>> =
   PositionShare: ['town.gujiao', 'share:观音村阳光民政服务点（演示）/HEALTH'],
   PositionFile: ['town.gujiao', 'photo:观音村阳光民政服务点（演示）/PHOTO'],
   Unification: ['town.gujiao', 'unification:阳光民政观音村小队/LOGO'],
+  SocialOrganization: ['town.gujiao', 'organization:谷脚镇为老服务中心·演示'],
+  IncubationBase: ['civil.county', 'base:龙里县社会组织孵化基地'],
+  Incubation: ['town.gujiao', 'incubation:谷脚镇为老服务中心·演示'],
+  SocialWorker: ['town.gujiao', 'worker:谷脚镇'],
+  Home: ['town.gujiao', 'home:观音村志愿者之家'],
+  HomeVisit: ['town.gujiao', 'visit:观音村志愿者之家'],
+  Supply: ['town.gujiao', 'supply:观音村志愿者之家/矿泉水'],
+  SupplyMove: ['town.gujiao', 'move:观音村志愿者之家/矿泉水'],
 };
 
 /** `Me` is the account again, and is asked by its own name. */

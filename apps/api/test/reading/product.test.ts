@@ -42,6 +42,13 @@ const idsOf: Readonly<Record<string, string>> = {
   'PositionFilter.departmentId': 'Department',
   'PositionFilter.divisionId': 'Division',
   'PositionFilter.within': 'Division',
+  'SocialOrganizationFilter.departmentId': 'Department',
+  'SocialOrganizationFilter.within': 'Division',
+  'IncubationBaseFilter.within': 'Division',
+  'SocialWorkerFilter.organizationId': 'SocialOrganization',
+  'SocialWorkerFilter.within': 'Division',
+  'HomeFilter.departmentId': 'Department',
+  'HomeFilter.within': 'Division',
 };
 
 const permissions: readonly Permission[] = [

@@ -1,6 +1,7 @@
 export const en = {
   home: 'Home',
   work: 'Work',
+  society: 'Organisations and homes',
   units: 'Divisions and departments',
   system: 'Rights and settings',
   menu: 'Main menu',
@@ -50,4 +51,6 @@ export const en = {
   moduleAccess: 'Accounts and rights',
   moduleSchema: 'Interface',
   moduleTeams: 'Teams',
+  moduleOrganizations: 'Organisations and social workers',
+  moduleHomes: 'Homes, stations and points',
 } as const;

@@ -1,6 +1,7 @@
 export const zh = {
   home: '首页',
   work: '工作',
+  society: '社会组织与站点',
   units: '区划与部门',
   system: '权限与设置',
   menu: '主菜单',
@@ -50,4 +51,6 @@ export const zh = {
   moduleAccess: '账号与权限',
   moduleSchema: '接口',
   moduleTeams: '服务队',
+  moduleOrganizations: '社会组织和社工',
+  moduleHomes: '志愿者之家、社工站和服务点',
 } as const;

@@ -1,5 +1,7 @@
 import type { ConsoleModule } from '../shared/page/module.ts';
 import { access } from './access/index.ts';
+import { homes } from './homes/index.ts';
+import { organizations } from './organizations/index.ts';
 import { people } from './people/index.ts';
 import { platforms } from './platforms/index.ts';
 import { settings } from './settings/index.ts';
@@ -14,6 +16,8 @@ export const modules: readonly ConsoleModule[] = [
   people,
   access,
   volunteers,
+  organizations,
   teams,
   platforms,
+  homes,
 ];

@@ -68,6 +68,36 @@ const keepPositions = [
   'platforms.unsharePosition',
 ] as const;
 
+const keepSocialWorkers = [
+  'organizations.read',
+  'organizations.registerSocialWorker',
+  'organizations.updateSocialWorker',
+  'organizations.leaveSocialWork',
+] as const;
+
+const keepOrganizations = [
+  ...keepSocialWorkers,
+  'organizations.registerSocialOrganization',
+  'organizations.updateSocialOrganization',
+  'organizations.deregisterSocialOrganization',
+  'organizations.createIncubationBase',
+  'organizations.updateIncubationBase',
+  'organizations.closeIncubationBase',
+  'organizations.incubate',
+  'organizations.endIncubation',
+] as const;
+
+const runHomes = [
+  'homes.read',
+  'homes.update',
+  'homes.recordVisit',
+  'homes.addSupply',
+  'homes.updateSupply',
+  'homes.moveSupplies',
+] as const;
+
+const keepHomes = [...runHomes, 'homes.create', 'homes.close'] as const;
+
 /** What each role may do; how far it reaches is said by the grant. */
 export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> = {
   SYSTEM_ADMIN: [
@@ -105,6 +135,8 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     'volunteers.revealMinor',
     ...keepTeams,
     ...keepPositions,
+    ...keepOrganizations,
+    ...keepHomes,
   ],
   DEPARTMENT_MANAGER: [
     ...readUnits,
@@ -113,6 +145,8 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     ...keepVolunteers,
     ...keepTeams,
     ...keepPositions,
+    ...keepOrganizations,
+    ...keepHomes,
   ],
   TOWN_CLERK: [
     ...readUnits,
@@ -121,6 +155,8 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     ...keepVolunteers,
     ...keepTeams,
     ...keepPositions,
+    ...keepSocialWorkers,
+    ...keepHomes,
   ],
   VILLAGE_CLERK: [
     ...readUnits,
@@ -130,12 +166,14 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     ...leadTeams,
     ...keepMembers,
     ...tendPositions,
+    'organizations.read',
+    ...runHomes,
   ],
   /** Who joins and who leads is the clerk's to write: a leader would otherwise make leaders. */
   TEAM_LEADER: [...readUnits, 'settings.read', 'people.read', 'volunteers.read', ...leadTeams],
   TEAM_MEMBER: ['teams.read'],
   VOLUNTEER: [...readUnits, ...own, 'settings.read', 'people.read', 'volunteers.read', 'teams.read'],
-  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', ...readPositions, 'schema.read'],
+  INTEGRATOR: [...readUnits, 'settings.read', 'teams.read', ...readPositions, 'homes.read', 'schema.read'],
   /** Over oneself alone: everybody sees how the county knows them. */
   SIGNED_IN: [...readUnits, ...own, 'settings.read', 'people.read', 'volunteers.read', 'platforms.read'],
 };

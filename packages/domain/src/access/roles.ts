@@ -133,8 +133,8 @@ export const roles: Readonly<Record<RoleKey, Role>> = {
     zh: '对接系统',
     en: 'Integrator',
     description: {
-      zh: '通过接口读取区划、字典和服务队，不含个人信息',
-      en: 'Reads units, dictionaries and teams over the interface, no personal data',
+      zh: '通过接口读取区划、字典、服务队和志愿者之家，不含个人信息',
+      en: 'Reads units, dictionaries, teams and homes over the interface, no personal data',
     },
     ...clerk,
     levels: ['COUNTY', 'TOWN'],

@@ -21,6 +21,18 @@ export const tables = [
   'teamChildren',
   'teamMembers',
   'positions',
+  'socialOrganizations',
+  'organizationIncubations',
+  'organizationWorkers',
+  'incubationBases',
+  'baseOrganizations',
+  'socialWorkers',
+  'volunteerHomes',
+  'socialWorkStations',
+  'socialWorkPoints',
+  'homeVisits',
+  'homeSupplies',
+  'supplyMoves',
 ] as const;
 export type Table = (typeof tables)[number];
 
@@ -44,6 +56,18 @@ export const tableLabels: Labels<Table> = {
   teamChildren: { zh: '下级服务队', en: 'Teams below' },
   teamMembers: { zh: '队员', en: 'Members' },
   positions: { zh: '阵地', en: 'Positions' },
+  socialOrganizations: { zh: '社会组织', en: 'Social organisations' },
+  organizationIncubations: { zh: '孵化经历', en: 'Incubations' },
+  organizationWorkers: { zh: '组织的社工', en: 'Social workers of an organisation' },
+  incubationBases: { zh: '孵化基地', en: 'Incubation bases' },
+  baseOrganizations: { zh: '在孵组织', en: 'Organisations in a base' },
+  socialWorkers: { zh: '社工', en: 'Social workers' },
+  volunteerHomes: { zh: '志愿者之家', en: 'Volunteer homes' },
+  socialWorkStations: { zh: '社会工作和志愿服务站', en: 'Social-work stations' },
+  socialWorkPoints: { zh: '社工服务点', en: 'Social-work points' },
+  homeVisits: { zh: '到访登记', en: 'Visits' },
+  homeSupplies: { zh: '物资', en: 'Supplies' },
+  supplyMoves: { zh: '物资出入', en: 'Moves of supplies' },
 };
 
 export const pageSizes = [10, 20, 50, 100] as const;

@@ -26,6 +26,10 @@ export const maskAddress = (address: string): string => Array.from(address).slic
 /** 1990-01-01 → 1990-**-**. */
 export const maskBirthDate = (day: string): string => `${day.slice(0, 4)}-**-**`;
 
+/** 20230105273000012 → *************0012: of a number that names a person, only its end. */
+export const maskNumber = (number: string): string =>
+  stars(number.length - 4) + (number.length > 4 ? number.slice(-4) : stars(number.length));
+
 function maskWord(word: string): string {
   const characters = Array.from(word);
   return (characters[0] ?? '') + stars(characters.length - 1);

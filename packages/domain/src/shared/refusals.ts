@@ -2,8 +2,10 @@ import type { Label } from './language.ts';
 import { accessRefusals } from './refusals/access.ts';
 import { edgeRefusals } from './refusals/edge.ts';
 import { filesRefusals } from './refusals/files.ts';
+import { homesRefusals } from './refusals/homes.ts';
 import { inputRefusals } from './refusals/input.ts';
 import { limitRefusals } from './refusals/limits.ts';
+import { organizationsRefusals } from './refusals/organizations.ts';
 import { passwordRefusals } from './refusals/passwords.ts';
 import { peopleRefusals } from './refusals/people.ts';
 import { platformsRefusals } from './refusals/platforms.ts';
@@ -26,6 +28,8 @@ export const refusals = {
   ...volunteersRefusals,
   ...teamsRefusals,
   ...platformsRefusals,
+  ...organizationsRefusals,
+  ...homesRefusals,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type RefusalCode = keyof typeof refusals;

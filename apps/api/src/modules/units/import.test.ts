@@ -38,6 +38,11 @@ async function vacate(placeholder: string): Promise<void> {
      where d.id = person.division_id and d.name = $1`,
     [placeholder],
   );
+  await county.rows(
+    `update home set state = 'CLOSED', closed_on = current_date, close_reason = '撤村' from division d
+     where d.id = division_id and d.name = $1`,
+    [placeholder],
+  );
 }
 
 /** 冠山街道 has no placeholder of its own, so a village new to it makes one elsewhere superfluous. */

@@ -8,7 +8,7 @@ export { Department } from './department.entity.ts';
 export { DepartmentType, UnitStateEnum } from './department.type.ts';
 export { nextPlace, rankOf } from './division.actions.ts';
 export { Division } from './division.entity.ts';
-export { DivisionType } from './division.type.ts';
+export { DivisionLevelEnum, DivisionType } from './division.type.ts';
 
 /** Blocks and lines: the two ways in which everything in the county stands. */
 export const units: Module = {

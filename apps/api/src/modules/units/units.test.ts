@@ -127,9 +127,14 @@ describe('the import of the real list', () => {
 });
 
 test('a department is not closed while its line has teams', async () => {
-  const { departments } = await office.ok(
-    `{ departments(filter: { name: "教育" }) { nodes { id version } } }`,
-  );
+  const { departments, divisions } = await office.ok(`{
+    departments(filter: { name: "卫生" }) { nodes { id version } }
+    divisions(filter: { level: [COUNTY] }) { nodes { id } } }`);
+  const create = `mutation($input: CreateTeamInput!) { createTeam(input: $input) { team { id } } }`;
+  const [{ id: departmentId }] = departments.nodes;
+  const [{ id: divisionId }] = divisions.nodes;
+  const general = { tier: 'GENERAL', name: '卫生健康志愿服务总队', departmentId, divisionId };
+  await office.ok(create, { input: { idempotencyKey: crypto.randomUUID(), ...general } });
   const closing = `mutation($input: ReasonedInput!) { closeDepartment(input: $input) { department { state } } }`;
   expect(await office.refusal(closing, { input: { ...departments.nodes[0], reason: '机构调整' } })).toBe(
     'DEPARTMENT_HAS_TEAMS',

@@ -36,7 +36,19 @@ insert into position_file (id, position_id, file_id, kind, caption)
 update service_position set contact_id = (select id from person p where p.path = service_position.path order by id limit 1);
 update unification set met = true, checked_at = now(), evidence = '照片' where position % 2 = 0;
 update membership set until = since + 30 where id::text < '8';
-update team set state = 'CLOSED' where code like '%1';`;
+update team set state = 'CLOSED' where code like '%1';
+insert into incubation (id, organization_id, base_id, department_id, path, since, until, outcome, note)
+  select gen_random_uuid(), o.id, b.id, o.department_id, o.path, o.registered_on, o.registered_on + 30, 'WITHDRAWN', '曾在孵'
+  from social_organization o cross join incubation_base b;
+update social_organization set state = 'DEREGISTERED', deregistered_on = registered_on, deregister_reason = '停办' where kind = 'FOUNDATION';
+update social_worker set until = since where qualification = 'SENIOR';
+insert into supply (id, home_id, department_id, path, name, unit, quantity, minimum)
+  select gen_random_uuid(), h.id, h.department_id, h.path, n, '件', length(h.name), 9 from home h cross join unnest(array['雨伞', '急救箱']) n;
+insert into supply_move (id, supply_id, department_id, path, kind, quantity, stock_left)
+  select gen_random_uuid(), s.id, s.department_id, s.path, k, 5, 5 from supply s cross join unnest(array['RECEIVED', 'DISCARDED']) k;
+insert into home_visit (id, home_id, department_id, path, visited_on, visitor, purpose, people)
+  select gen_random_uuid(), h.id, h.department_id, h.path, date '2026-01-01' + d, '分队', '检查', d + 1 from home h cross join generate_series(0, 2) d;
+update home set state = 'CLOSED', closed_on = '2026-01-09', close_reason = '搬迁' where name like '%社区%';`;
 
 export const fillHouse = (ownerUrl: string): Promise<unknown> =>
   asSuperuser(ownerUrl, client => client.query(rows));

@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { Twin } from '../twin.ts';
 import { accessTypes } from './access.ts';
+import { homeLists, homeTypes } from './homes.ts';
+import { organizationTypes } from './organizations.ts';
 import { peopleTypes } from './people.ts';
 import { platformTypes } from './platforms.ts';
 import { settingTypes } from './settings.ts';
@@ -16,7 +18,9 @@ export const productTypes = {
   ...accessTypes,
   ...volunteerTypes,
   ...teamTypes,
+  ...organizationTypes,
   ...platformTypes,
+  ...homeTypes,
 };
 
-export const productTwin = (schema: GraphQLSchema): Twin => new Twin(schema, productTypes);
+export const productTwin = (schema: GraphQLSchema): Twin => new Twin(schema, productTypes, homeLists);

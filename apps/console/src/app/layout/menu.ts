@@ -12,7 +12,7 @@ export interface MenuLine {
   readonly icon: IconName;
 }
 
-const groups = ['work', 'units', 'system'] as const satisfies readonly MenuEntry['group'][];
+const groups = ['work', 'society', 'units', 'system'] as const satisfies readonly MenuEntry['group'][];
 
 /** Only what one may open is in the menu; a page one may not open explains itself when its address is typed. */
 export function useMenu() {

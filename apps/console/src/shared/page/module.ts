@@ -3,7 +3,7 @@ import type { IconName } from '../icon/icons.ts';
 
 /** A line of the menu; it shows when the route behind it may be entered. */
 export interface MenuEntry {
-  readonly group: 'work' | 'units' | 'system';
+  readonly group: 'work' | 'society' | 'units' | 'system';
   readonly route: string;
   readonly icon: IconName;
 }
