@@ -2,12 +2,12 @@ import { facilityDictionary } from '@firefly/domain/homes';
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 import { language } from '../../shared/i18n/i18n.ts';
-import { Facilities } from './homes.documents.ts';
+import { HomeFacilities } from './homes.documents.ts';
 
 /** The county's own words for what a home offers. */
 export function useFacilities() {
   const { data } = useQuery({
-    query: Facilities,
+    query: HomeFacilities,
     variables: { key: facilityDictionary },
     requestPolicy: 'cache-first',
   });

@@ -87,8 +87,8 @@ export const Home = graphql(`
   }
 `);
 
-export const Facilities = graphql(`
-  query Facilities($key: String!) {
+export const HomeFacilities = graphql(`
+  query HomeFacilities($key: String!) {
     dictionaries(first: 1, filter: { key: $key }) {
       nodes {
         id
